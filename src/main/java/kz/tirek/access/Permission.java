@@ -1,0 +1,43 @@
+package kz.tirek.access;
+
+import static kz.tirek.access.Role.ADMIN;
+import static kz.tirek.access.Role.MANAGER;
+import static kz.tirek.access.Role.OFFICIAL;
+import static kz.tirek.access.Role.PSYCHOLOGIST;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** The one table of who may do what; the scope (which schools, whose cases) is applied when records are loaded. */
+public enum Permission {
+    /** Every signed-in person: own profile, names of districts and schools. */
+    SIGNED_IN(EnumSet.allOf(Role.class)),
+    DIRECTORY_READ(EnumSet.allOf(Role.class)),
+    DIRECTORY_EDIT(EnumSet.of(ADMIN)),
+    STAFF_MANAGE(EnumSet.of(ADMIN)),
+    PUPIL_READ(EnumSet.of(PSYCHOLOGIST)),
+    PUPIL_EDIT(EnumSet.of(PSYCHOLOGIST)),
+    CASE_OPEN(EnumSet.of(PSYCHOLOGIST)),
+    /** Case facts; names and narratives are for the case's own psychologist only. */
+    CASE_READ(EnumSet.of(PSYCHOLOGIST, MANAGER)),
+    CASE_WORK(EnumSet.of(PSYCHOLOGIST)),
+    SESSION_READ(EnumSet.of(PSYCHOLOGIST)),
+    SESSION_WORK(EnumSet.of(PSYCHOLOGIST)),
+    OVERVIEW_READ(EnumSet.of(MANAGER)),
+    FIGURES_READ(EnumSet.of(OFFICIAL, MANAGER));
+
+    private final Set<Role> roles;
+
+    Permission(Set<Role> roles) {
+        this.roles = roles;
+    }
+
+    /** The roles that give this permission. */
+    public Set<Role> roles() {
+        return EnumSet.copyOf(roles);
+    }
+
+    boolean givenTo(Set<Role> held) {
+        return held.stream().anyMatch(roles::contains);
+    }
+}

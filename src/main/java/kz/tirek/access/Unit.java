@@ -1,0 +1,11 @@
+package kz.tirek.access;
+
+/**
+ * A part of the region that a person serves.
+ *
+ * @param key school's id, district's KATO code, or the region's KATO code
+ */
+public record Unit(Kind kind, String key) {
+    /** What sort of unit it is. */
+    public enum Kind { SCHOOL, DISTRICT, REGION }
+}

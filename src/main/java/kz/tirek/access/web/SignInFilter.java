@@ -1,0 +1,47 @@
+package kz.tirek.access.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.security.Principal;
+import java.util.EnumSet;
+import kz.tirek.access.Identity;
+import kz.tirek.access.Role;
+import kz.tirek.access.SignIn;
+import org.wildfly.security.http.oidc.OidcPrincipal;
+
+/** Tells the access rules who signed in, from the token that the server has checked. */
+@WebFilter(filterName = "sign-in", urlPatterns = "/*")
+public class SignInFilter extends HttpFilter {
+    @Inject transient SignIn signIn;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (request.getUserPrincipal() != null) {
+            signIn.as(identity(request), request.getRequestURI());
+        }
+        chain.doFilter(request, response);
+    }
+
+    private static Identity identity(HttpServletRequest request) {
+        var roles = EnumSet.noneOf(Role.class);
+        for (Role role : Role.values()) {
+            if (request.isUserInRole(role.realmName())) {
+                roles.add(role);
+            }
+        }
+        Principal principal = request.getUserPrincipal();
+        if (principal instanceof OidcPrincipal<?> oidc) {
+            var token = oidc.getOidcSecurityContext().getToken();
+            String name = token.getClaimValueAsString("name");
+            return new Identity(token.getSubject(), principal.getName(), name == null ? principal.getName() : name, roles);
+        }
+        throw new IllegalStateException("Signed in by something else than OpenID Connect");
+    }
+}

@@ -1,0 +1,53 @@
+package kz.tirek.shared;
+
+import java.util.Map;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+
+/**
+ * Brings the database's schema to what this portal needs, as the database's owner; also the command that an operator runs as a step of its own.
+ */
+public final class Migration {
+    private Migration() {}
+
+    /** Migrates with the owner's credentials from the environment; exit code 0 when done, 1 with a message when not. */
+    public static void main(String[] args) {
+        try {
+            int done = asOwner().migrate().migrationsExecuted;
+            System.out.println("Schema is up to date, " + done + " migrations applied.");
+        } catch (FlywayException fault) {
+            System.err.println(fault.getMessage());
+            System.exit(1);
+        }
+    }
+
+    /** Migrates when the owner's credentials are given. */
+    static void migrateWhereAllowed() {
+        if (Settings.has("TIREK_DB_OWNER_USER")) {
+            asOwner().migrate();
+        }
+    }
+
+    /** @throws FlywayException when the schema lacks a migration of this portal, has one it does not know, or one that differs */
+    static void checkFit() {
+        configured(Settings.of("TIREK_DB_USER", "tirek_app"), Settings.of("TIREK_DB_PASSWORD", "")).validate();
+    }
+
+    private static Flyway asOwner() {
+        return configured(Settings.of("TIREK_DB_OWNER_USER", "tirek_owner"), Settings.of("TIREK_DB_OWNER_PASSWORD", ""));
+    }
+
+    private static Flyway configured(String user, String password) {
+        return Flyway.configure(Migration.class.getClassLoader())
+                .dataSource(url(), user, password)
+                .schemas("tirek")
+                .createSchemas(true)
+                .placeholders(Map.of("app", Settings.of("TIREK_DB_USER", "tirek_app")))
+                .load();
+    }
+
+    private static String url() {
+        return "jdbc:postgresql://%s:%s/%s".formatted(Settings.of("TIREK_DB_HOST", "localhost"),
+                Settings.of("TIREK_DB_PORT", "5432"), Settings.of("TIREK_DB_NAME", "tirek"));
+    }
+}

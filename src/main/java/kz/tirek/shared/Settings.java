@@ -1,0 +1,52 @@
+package kz.tirek.shared;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the environment must say before the portal may start; wildfly-config/README.md lists every variable. */
+public final class Settings {
+    private static final List<String> REQUIRED = List.of(
+            "TIREK_DB_PASSWORD", "TIREK_OIDC_PROVIDER_URL", "TIREK_OIDC_CLIENT_SECRET", "TIREK_ORIGIN");
+
+    private Settings() {}
+
+    /** The variable's value, or {@code otherwise} where it is not set. */
+    public static String of(String name, String otherwise) {
+        String value = System.getenv(name);
+        return value == null || value.isBlank() ? otherwise : value;
+    }
+
+    public static boolean has(String name) {
+        return !of(name, "").isEmpty();
+    }
+
+    /** Everything that is missing or wrong, a sentence each; empty when the portal may start. */
+    public static List<String> problems() {
+        var problems = new ArrayList<String>();
+        for (String name : REQUIRED) {
+            if (!has(name)) {
+                problems.add(name + " is not set");
+            }
+        }
+        url("TIREK_OIDC_PROVIDER_URL", problems);
+        url("TIREK_ORIGIN", problems);
+        number("TIREK_DB_PORT", problems);
+        number("TIREK_DB_POOL", problems);
+        if (has("TIREK_DB_OWNER_USER") != has("TIREK_DB_OWNER_PASSWORD")) {
+            problems.add("TIREK_DB_OWNER_USER and TIREK_DB_OWNER_PASSWORD go together: set both, or neither and migrate as a separate step");
+        }
+        return problems;
+    }
+
+    private static void url(String name, List<String> problems) {
+        if (has(name) && !of(name, "").matches("https?://[^\\s/]+(/\\S*)?")) {
+            problems.add(name + " is not an address that starts with http:// or https://");
+        }
+    }
+
+    private static void number(String name, List<String> problems) {
+        if (has(name) && !of(name, "").matches("\\d{1,5}")) {
+            problems.add(name + " is not a number");
+        }
+    }
+}

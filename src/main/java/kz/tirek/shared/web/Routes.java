@@ -1,0 +1,71 @@
+package kz.tirek.shared.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.FilterConfig;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+
+/** Serves the pages under the addresses of {@code WEB-INF/routes.properties}; a page's own file name is never an address. */
+@WebFilter(filterName = "routes", urlPatterns = "/*")
+public class Routes extends HttpFilter {
+    private static final String KEY = "{key}";
+    private final transient Properties pages = new Properties();
+
+    @Override
+    public void init(FilterConfig config) throws ServletException {
+        try (var file = config.getServletContext().getResourceAsStream("/WEB-INF/routes.properties")) {
+            pages.load(new InputStreamReader(file, StandardCharsets.UTF_8));
+        } catch (IOException fault) {
+            throw new ServletException(fault);
+        }
+    }
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
+        if (path.startsWith("/jakarta.faces.resource/")) {
+            chain.doFilter(request, response);
+        } else if (path.endsWith(".xhtml")) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (pages.containsKey(path)) {
+            request.getRequestDispatcher(pages.getProperty(path)).forward(request, response);
+        } else {
+            record(path, request, response, chain);
+        }
+    }
+
+    private void record(String path, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        int slash = path.lastIndexOf('/');
+        String page = pages.getProperty(path.substring(0, slash + 1) + KEY);
+        if (page == null || slash == path.length() - 1) {
+            chain.doFilter(request, response);
+        } else {
+            request.getRequestDispatcher(page).forward(new WithKey(request, path.substring(slash + 1)), response);
+        }
+    }
+
+    /** The request with the address' last part as parameter {@code key}. */
+    private static final class WithKey extends HttpServletRequestWrapper {
+        private final String key;
+
+        WithKey(HttpServletRequest request, String key) {
+            super(request);
+            this.key = key;
+        }
+
+        @Override
+        public String getParameter(String name) {
+            return "key".equals(name) ? key : super.getParameter(name);
+        }
+    }
+}
