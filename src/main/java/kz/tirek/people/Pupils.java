@@ -1,0 +1,49 @@
+package kz.tirek.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import kz.tirek.access.Actor;
+import kz.tirek.audit.AuditTrail;
+import kz.tirek.audit.Entry;
+import kz.tirek.shared.Absent;
+
+/** Pupils for the work of other features, inside their transactions. Whoever shows what they get notes the reading in the audit. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class Pupils {
+    @Inject PupilQueries queries;
+    @Inject Actor actor;
+    @Inject AuditTrail audit;
+    @Inject Clock clock;
+
+    /** @throws Absent unless there is such a pupil at a school that the actor serves */
+    public Pupil ofMySchools(UUID id) {
+        return queries.pupil(id, actor.schools()).orElseThrow(Absent::new);
+    }
+
+    /** The consent, newest first, that allows {@code scope} with the pupil on {@code day}. */
+    public Optional<Consent> consentInForce(UUID pupilId, Consent.Scope scope, LocalDate day) {
+        return queries.consents(pupilId).stream().filter(consent -> consent.covers(scope, day)).findFirst();
+    }
+
+    /**
+     * Files a written consent.
+     *
+     * @throws kz.tirek.shared.Refusal with what is wrong at {@code consentGivenBy}, {@code consentRelation}, {@code consentGivenOn},
+     *     {@code consentScopes}, {@code consentUntil}
+     * @throws Absent unless the pupil is of the actor's schools
+     */
+    public Consent recordConsent(UUID pupilId, NewConsent paper) {
+        paper.check(LocalDate.now(clock));
+        Pupil pupil = ofMySchools(pupilId);
+        Consent consent = Consent.record(pupil.id(), paper, actor.id(), clock.instant());
+        queries.entityManager().persist(consent);
+        audit.note(Entry.wrote("consent", consent.id(), pupil.id(), Entry.Fields.IDENTITY));
+        return consent;
+    }
+}
