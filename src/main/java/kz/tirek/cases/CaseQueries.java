@@ -1,0 +1,43 @@
+package kz.tirek.cases;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.processing.HQL;
+import org.hibernate.annotations.processing.SQL;
+
+/** Reads of support cases. The compiler checks every query against the entities. */
+interface CaseQueries {
+    EntityManager entityManager();
+
+    @HQL("""
+        select c from SupportCase c join fetch c.pupil left join fetch c.consent
+        where c.number = :number and c.ownerId = :owner""")
+    Optional<SupportCase> ofOwner(String number, UUID owner);
+
+    @HQL("select c from SupportCase c join fetch c.pupil left join fetch c.consent where c.number = :number")
+    Optional<SupportCase> ofAnyone(String number);
+
+    @HQL("select c.id from SupportCase c where c.number = :number and c.ownerId = :owner")
+    Optional<UUID> idOfOwner(String number, UUID owner);
+
+    @HQL("select c.number from SupportCase c where c.id = :id")
+    String numberOf(UUID id);
+
+    @HQL("select count(*) from SupportCase c where c.pupil.id = :pupil and c.status <> 'CLOSED'")
+    long underWayFor(UUID pupil);
+
+    @HQL("select c.number from SupportCase c where c.pupil.id = :pupil and c.ownerId = :owner order by c.openedOn desc")
+    List<String> numbersFor(UUID pupil, UUID owner);
+
+    /** Steps with the name of who made them, oldest first. */
+    @HQL("select s, p.displayName from CaseStep s join Staff p on p.id = s.staffId where s.caseId = :id order by s.at, s.id")
+    List<Object[]> steps(UUID id);
+
+    /** The next number of a year; two openings at once get two numbers. */
+    @SQL("""
+        insert into case_counter (year, last) values (:year, 1)
+        on conflict (year) do update set last = case_counter.last + 1 returning last""")
+    Integer nextPlace(int year);
+}

@@ -1,0 +1,29 @@
+package kz.tirek.cases;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import kz.tirek.shared.Names;
+
+/**
+ * A case as its page shows it.
+ *
+ * @param own whether the actor is the case's psychologist; only then {@code confidence} is given
+ * @param covered whether a session may be held today (Order 92, paragraph 12)
+ * @param confidence the child and what is told, or {@code null}
+ */
+public record CaseView(String number, int version, boolean own, Status status, Risk risk, List<Reason> reasons, Source source, Names school,
+        int grade, String owner, LocalDate openedOn, LocalDate closedOn, Outcome outcome, LocalDate followUpOn, LocalDate lastContactOn,
+        boolean covered, Confidence confidence) {
+
+    /** The child's identity and the narratives. */
+    public record Confidence(UUID pupilId, String pupil, String classLabel, LocalDate birthDate, String riskWhy, String nextStep, Paper consent,
+            UrgentGround urgent, List<ChronicleEntry> chronicle) {}
+
+    /** The written consent on record. */
+    public record Paper(String givenBy, LocalDate givenOn, LocalDate until, boolean inForce) {}
+
+    public boolean underWay() {
+        return status.underWay();
+    }
+}

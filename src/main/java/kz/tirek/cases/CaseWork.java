@@ -1,0 +1,118 @@
+package kz.tirek.cases;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kz.tirek.access.Permission;
+import kz.tirek.access.Requires;
+import kz.tirek.access.Work;
+import kz.tirek.audit.Entry.Fields;
+import kz.tirek.people.NewConsent;
+import kz.tirek.shared.Absent;
+import kz.tirek.shared.Refusal;
+import kz.tirek.shared.Refusals;
+import kz.tirek.shared.Stale;
+
+/** What a psychologist does with their own cases; every change is a step of the chronology, a correction keeps the old text. */
+@Work
+public class CaseWork {
+    @Inject CaseQueries queries;
+    @Inject CaseLedger ledger;
+
+    /**
+     * Facts as corrected.
+     *
+     * @param version the version that the person saw
+     */
+    public record Correction(int version, Set<Reason> reasons, Source source, String riskWhy) {}
+
+    /** @throws Stale when somebody changed the case since {@code seen} */
+    @Requires(Permission.CASE_WORK)
+    public void reassess(CaseNumber number, int seen, Risk risk, String why) {
+        new Refusals().require(risk, "risk").require(why, "why").check(fits(why), "why", "shared.tooLong", NewCase.MOST_TEXT).throwIfAny();
+        SupportCase mine = mine(number, seen);
+        Risk before = mine.risk();
+        mine.reassess(risk, why, ledger.now());
+        ledger.risk(mine, StepKind.RISK_ASSESSED, before, why);
+        ledger.wrote(mine, Fields.NARRATIVE);
+    }
+
+    /** @throws Stale when somebody changed the case since it was read */
+    @Requires(Permission.CASE_WORK)
+    public void correct(CaseNumber number, Correction facts) {
+        new Refusals()
+                .check(facts.reasons() != null && !facts.reasons().isEmpty(), "reasons", "case.reasonMissing")
+                .require(facts.source(), "source")
+                .require(facts.riskWhy(), "riskWhy")
+                .check(fits(facts.riskWhy()), "riskWhy", "shared.tooLong", NewCase.MOST_TEXT)
+                .throwIfAny();
+        SupportCase mine = mine(number, facts.version());
+        ledger.correction(mine, "reasons", names(mine.reasons()), names(facts.reasons()));
+        ledger.correction(mine, "source", mine.source().name(), facts.source().name());
+        ledger.correction(mine, "riskWhy", mine.riskWhy(), facts.riskWhy());
+        mine.correct(facts.reasons(), facts.source(), facts.riskWhy(), ledger.now());
+        ledger.wrote(mine, Fields.NARRATIVE);
+    }
+
+    /** Puts the case under a written consent of the legal representative. */
+    @Requires(Permission.CASE_WORK)
+    public void consent(CaseNumber number, int seen, NewConsent paper) {
+        SupportCase mine = mine(number, seen);
+        ledger.consent(mine, paper);
+        ledger.wrote(mine, Fields.FACTS);
+    }
+
+    @Requires(Permission.CASE_WORK)
+    public void actUrgently(CaseNumber number, int seen, UrgentGround ground) {
+        SupportCase mine = mine(number, seen);
+        ledger.urgent(mine, ground);
+        ledger.wrote(mine, Fields.NARRATIVE);
+    }
+
+    /** @param on next contact, or {@code null} for none */
+    @Requires(Permission.CASE_WORK)
+    public void followUp(CaseNumber number, int seen, LocalDate on, String step) {
+        new Refusals().check(on == null || !on.isBefore(ledger.today()), "followUpOn", "case.followUpPast").throwIfAny();
+        SupportCase mine = mine(number, seen);
+        mine.followUp(on, step, ledger.now());
+        ledger.step(mine, StepKind.FOLLOW_UP, step);
+        ledger.wrote(mine, Fields.FACTS);
+    }
+
+    @Requires(Permission.CASE_WORK)
+    public void close(CaseNumber number, int seen, Outcome outcome, String why) {
+        new Refusals().require(outcome, "outcome").require(why, "closingWhy").check(fits(why), "closingWhy", "shared.tooLong", NewCase.MOST_TEXT)
+                .throwIfAny();
+        SupportCase mine = mine(number, seen);
+        mine.close(outcome, ledger.today(), ledger.now());
+        ledger.step(mine, StepKind.CLOSED, why);
+        ledger.wrote(mine, Fields.NARRATIVE);
+    }
+
+    @Requires(Permission.CASE_WORK)
+    public void reopen(CaseNumber number, int seen, String why) {
+        new Refusals().require(why, "reopenWhy").throwIfAny();
+        SupportCase mine = mine(number, seen);
+        if (queries.underWayFor(mine.pupil().id()) > 0) {
+            throw Refusal.of("case.alreadyOpen");
+        }
+        mine.reopen(ledger.now());
+        ledger.step(mine, StepKind.REOPENED, why);
+        ledger.wrote(mine, Fields.NARRATIVE);
+    }
+
+    private SupportCase mine(CaseNumber number, int seen) {
+        SupportCase mine = queries.ofOwner(number.value(), ledger.actor()).orElseThrow(Absent::new);
+        Stale.unless(mine.version(), seen);
+        return mine;
+    }
+
+    private static boolean fits(String text) {
+        return text == null || text.length() <= NewCase.MOST_TEXT;
+    }
+
+    private static String names(Set<Reason> reasons) {
+        return reasons.stream().sorted().map(Enum::name).collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,60 @@
+// Shortcuts of the session form. Without them every field is there and submits.
+(() => {
+  const byId = id => document.getElementById(id);
+  const iso = day => `${day.getFullYear()}-${String(day.getMonth() + 1).padStart(2, '0')}-${String(day.getDate()).padStart(2, '0')}`;
+  const tell = input => ['input', 'change'].forEach(type => input.dispatchEvent(new Event(type, { bubbles: true })));
+
+  /* quick days: [data-followup="id of the date input"] holds button[data-days]; an empty data-days means "none" */
+  document.querySelectorAll('[data-followup]').forEach(group => {
+    const input = byId(group.dataset.followup);
+    if (!input) return;
+    const dayOf = button => {
+      if (!button.dataset.days) return '';
+      const day = new Date();
+      day.setDate(day.getDate() + Number(button.dataset.days));
+      return iso(day);
+    };
+    const mark = () => group.querySelectorAll('[data-days]').forEach(button => {
+      const on = input.value === dayOf(button);
+      button.setAttribute('aria-pressed', String(on));
+      button.classList.toggle('chip-on', on);
+    });
+    group.hidden = false;
+    group.addEventListener('click', event => {
+      const button = event.target.closest('[data-days]');
+      if (button) { input.value = dayOf(button); tell(input); }
+    });
+    input.addEventListener('input', mark);
+    mark();
+  });
+
+  /* "other" duration: [data-reveal="id of what is shown" data-value="value of the choice"] holds the choices */
+  document.querySelectorAll('[data-reveal]').forEach(choices => {
+    const part = byId(choices.dataset.reveal);
+    const fit = () => { if (part) part.hidden = !choices.querySelector(`input:checked[value="${CSS.escape(choices.dataset.value)}"]`); };
+    choices.addEventListener('change', fit);
+    fit();
+  });
+
+  /* last note: button[data-last-note="api path" data-into="id of the textarea" data-none="words when there is none"] */
+  document.querySelectorAll('[data-last-note]').forEach(button => {
+    const area = byId(button.dataset.into);
+    button.hidden = !area;
+    button.addEventListener('click', async () => {
+      button.disabled = true;
+      try {
+        const answer = await tirek.call('GET', button.dataset.lastNote);
+        const note = answer.ok ? (await answer.json()).note : '';
+        if (note) {
+          area.value = area.value.trim() ? `${area.value.trimEnd()}\n\n${note}` : note;
+          tell(area);
+          area.focus();
+        } else tirek.toast(button.dataset.none);
+      } catch {
+        tirek.toast(button.dataset.none);
+      } finally {
+        button.disabled = false;
+      }
+    });
+  });
+})();
