@@ -1,0 +1,14 @@
+package kz.tirek.directory;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * One edit of the directory as people read it.
+ *
+ * @param by name of the person who made it
+ */
+public record ChangeLine(Instant at, String by, Action action, List<FieldChange> fields) {
+    /** What was done. */
+    public enum Action { OPENED, CORRECTED, MOVED, CLOSED, REOPENED, ADDED, REMOVED, IMPORTED, UNDONE }
+}

@@ -1,0 +1,4 @@
+package kz.tirek.directory;
+
+/** Which schools a list shows. */
+public enum SchoolStatus { OPEN, CLOSED, ALL }
