@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kz.tirek.directory.InstructionLanguage;
 import kz.tirek.shared.SearchText;
 import kz.tirek.shared.Stale;
 
@@ -28,7 +29,7 @@ public class Pupil {
     private UUID schoolId;
     private short grade;
     private String letter;
-    @Enumerated(EnumType.STRING) private TeachingLanguage language;
+    @Enumerated(EnumType.STRING) private InstructionLanguage language;
     private String searchText;
     private Instant createdAt;
     private UUID createdBy;
@@ -46,15 +47,20 @@ public class Pupil {
         return pupil;
     }
 
-    /** Takes over corrected facts; the school changes by {@link #learn} only. */
+    /** Takes over corrected facts; the school changes by {@link #move} only. */
     void correct(NewPupil facts, int seen) {
         Stale.unless(version, seen);
         take(facts);
         learn(schoolId, facts.grade(), facts.letter());
     }
 
-    /** From now on learns at this school in this class. */
-    void learn(UUID newSchool, int newGrade, String newLetter) {
+    /** Learns elsewhere from now on. */
+    void move(Move move, int seen) {
+        Stale.unless(version, seen);
+        learn(move.school(), move.grade(), move.letter());
+    }
+
+    private void learn(UUID newSchool, int newGrade, String newLetter) {
         schoolId = newSchool;
         grade = (short) newGrade;
         letter = newLetter;
@@ -127,7 +133,7 @@ public class Pupil {
         return Optional.ofNullable(iin);
     }
 
-    TeachingLanguage language() {
+    InstructionLanguage language() {
         return language;
     }
 }
