@@ -40,5 +40,16 @@ create table request (
 );
 create index request_at on request (at);
 
+-- Text not yet saved, kept for its author alone until the form is saved.
+create table draft (
+    staff_id uuid        not null references staff,
+    form_key text        not null check (length(form_key) <= 120),
+    fields   text        not null check (length(fields) <= 200000),
+    saved_at timestamptz not null,
+    primary key (staff_id, form_key)
+);
+create index draft_saved_at on draft (saved_at);
+
 grant select, insert, update on staff, assignment to ${app};
 grant select, insert, delete on request to ${app};
+grant select, insert, update, delete on draft to ${app};

@@ -22,7 +22,7 @@ create index pupil_name on pupil (school_id, surname collate "kk-x-icu", given_n
 create index pupil_search on pupil using gin (search_text gin_trgm_ops);
 create index pupil_created_by on pupil (created_by);
 
--- Where a pupil learned from a day until the day before the next row; the open row is where they learn now.
+-- Where a pupil learned, from the day they came until the day they left; the open row is where they learn now.
 create table enrolment (
     id        uuid primary key,
     pupil_id  uuid     not null references pupil,

@@ -66,3 +66,15 @@ create trigger case_step_fixed before update or delete or truncate on case_step 
 
 grant select, insert, update on case_counter, support_case to ${app};
 grant select, insert on case_step to ${app};
+
+-- A case as lists show it. The joins are outer ones on primary keys, so that counting does not follow them.
+create view case_line with (security_invoker = true) as
+select c.id, c.number, c.owner_id, c.school_id, c.status, c.risk, c.reasons, c.opened_on, c.follow_up_on, c.last_contact_on, c.changed_at,
+       c.consent_id is not null or c.urgent_until is not null as covered,
+       p.surname || ' ' || p.given_name as pupil_name, p.search_text as pupil_search, p.grade || ' «' || p.letter || '»' as class_label,
+       s.name_kk as school_kk, s.name_ru as school_ru, s.name_en as school_en, o.display_name as owner_name
+from support_case c
+left join pupil p on p.id = c.pupil_id
+left join school s on s.id = c.school_id
+left join staff o on o.id = c.owner_id;
+grant select on case_line to ${app};

@@ -32,16 +32,6 @@ create index session_addendum_session on session_addendum (session_id, at);
 create index session_addendum_author on session_addendum (author_id);
 create trigger session_addendum_fixed before update or delete or truncate on session_addendum execute function refuse_change();
 
--- Text not yet saved, kept for its author alone until the form is saved.
-create table draft (
-    staff_id uuid        not null references staff,
-    form_key text        not null check (length(form_key) <= 120),
-    fields   text        not null check (length(fields) <= 200000),
-    saved_at timestamptz not null,
-    primary key (staff_id, form_key)
-);
-create index draft_saved_at on draft (saved_at);
-
 -- A signed session is locked below the portal too.
 create function keep_signed() returns trigger language plpgsql as $$
 begin
@@ -54,4 +44,3 @@ create trigger support_session_signed before update on support_session for each 
 
 grant select, insert, update on support_session to ${app};
 grant select, insert on session_addendum to ${app};
-grant select, insert, update, delete on draft to ${app};

@@ -13,7 +13,7 @@
     const headers = { Accept: 'application/json', 'X-Requested-With': 'XMLHttpRequest' };
     if (json !== undefined) headers['Content-Type'] = 'application/json';
     if (method !== 'GET') headers['X-CSRF-Token'] = meta('csrf')?.content || '';
-    const answer = await fetch(`${base}/api/v1/${path}`, {
+    const answer = await fetch(base + (path.startsWith('/') ? path : `/api/v1/${path}`), {
       method, headers, credentials: 'same-origin', cache: 'no-store', redirect: 'manual',
       body: json === undefined ? undefined : JSON.stringify(json), ...options
     });
@@ -137,8 +137,7 @@
     document.querySelectorAll('[data-toast]:not([data-tied])').forEach(box => { box.dataset.tied = ''; leave(box); });
   }
   tie();
-  window.jQuery?.(document).on('pfAjaxComplete', () => setTimeout(tie));
-  addEventListener('DOMContentLoaded', () => window.jQuery?.(document).on('pfAjaxComplete', () => setTimeout(tie)));
+  addEventListener('load', () => window.jQuery?.(document).on('pfAjaxComplete', () => setTimeout(tie)));
 
   window.tirek = { call, signedOut, toast };
 })();

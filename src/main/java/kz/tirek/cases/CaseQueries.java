@@ -19,6 +19,9 @@ interface CaseQueries {
     @HQL("select c from SupportCase c join fetch c.pupil left join fetch c.consent where c.number = :number")
     Optional<SupportCase> ofAnyone(String number);
 
+    @HQL("select c.id from SupportCase c where c.number = :number and c.ownerId = :owner")
+    Optional<UUID> idOfOwner(String number, UUID owner);
+
     @HQL("select c.number from SupportCase c where c.id = :id")
     String numberOf(UUID id);
 

@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import kz.tirek.shared.Names;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -38,4 +39,12 @@ class CaseRow {
     private String ownerName;
 
     protected CaseRow() {}
+
+    Names school() {
+        return new Names(schoolKk, schoolRu, schoolEn);
+    }
+
+    String ownerName() {
+        return ownerName;
+    }
 }

@@ -112,8 +112,8 @@ public class SupportCase {
     }
 
     /** A session was held: the first one starts the work. */
-    void met(LocalDate on, LocalDate followUp, String step, Instant now) {
-        requireMayMeet(on);
+    void met(LocalDate on, Consent.Scope scope, LocalDate followUp, String step, Instant now) {
+        requireMayMeet(on, scope);
         if (status == NEW) {
             status = OPEN;
         }
@@ -146,15 +146,15 @@ public class SupportCase {
     }
 
     /** @throws Refusal when a session on that day is not allowed: closed, or neither consent nor urgent ground (Order 92, paragraph 12) */
-    void requireMayMeet(LocalDate on) {
+    void requireMayMeet(LocalDate on, Consent.Scope scope) {
         requireUnderWay();
-        if (!mayMeet(on)) {
+        if (!mayMeet(on, scope)) {
             throw Refusal.of("case.consentMissing");
         }
     }
 
-    boolean mayMeet(LocalDate on) {
-        return consent != null && consent.covers(Consent.Scope.COUNSELLING, on) || urgentUntil != null && !on.isAfter(urgentUntil);
+    boolean mayMeet(LocalDate on, Consent.Scope scope) {
+        return consent != null && consent.covers(scope, on) || urgentUntil != null && !on.isAfter(urgentUntil);
     }
 
     private void requireUnderWay() {
@@ -221,7 +221,11 @@ public class SupportCase {
         return Optional.ofNullable(urgentWhy).map(why -> new UrgentGround(why, urgentBy, urgentUntil));
     }
 
-    LocalDate openedOn() {
+    int grade() {
+        return grade;
+    }
+
+    public LocalDate openedOn() {
         return openedOn;
     }
 

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import kz.tirek.shared.Ids;
 import kz.tirek.shared.Refusal;
 import kz.tirek.shared.Stale;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -41,9 +40,9 @@ public class Consent {
     protected Consent() {}
 
     /** @param paper a checked one */
-    static Consent record(UUID pupilId, NewConsent paper, UUID by, Instant now) {
+    static Consent record(UUID id, UUID pupilId, NewConsent paper, UUID by, Instant now) {
         var consent = new Consent();
-        consent.id = Ids.next();
+        consent.id = id;
         consent.pupilId = pupilId;
         consent.givenBy = paper.givenBy();
         consent.relation = paper.relation();
@@ -55,10 +54,14 @@ public class Consent {
         return consent;
     }
 
-    /** Notes by which guardian of the register it was given, and where the paper is kept. */
-    void file(UUID guardian, String note) {
+    /** Notes which guardian of the register signed it. */
+    void signedBy(UUID guardian) {
         guardianId = guardian;
-        documentNote = note;
+    }
+
+    /** Notes where the paper is kept. */
+    void file(String note) {
+        documentNote = note == null || note.isBlank() ? null : note.strip();
     }
 
     /** Holds no longer, from {@code day} on. */

@@ -46,15 +46,20 @@ public class Pupil {
         return pupil;
     }
 
-    /** Takes over corrected facts; the school changes by {@link #learn} only. */
+    /** Takes over corrected facts; the school changes by {@link #move} only. */
     void correct(NewPupil facts, int seen) {
         Stale.unless(version, seen);
         take(facts);
         learn(schoolId, facts.grade(), facts.letter());
     }
 
-    /** From now on learns at this school in this class. */
-    void learn(UUID newSchool, int newGrade, String newLetter) {
+    /** Learns elsewhere from now on. */
+    void move(Move move, int seen) {
+        Stale.unless(version, seen);
+        learn(move.school(), move.grade(), move.letter());
+    }
+
+    private void learn(UUID newSchool, int newGrade, String newLetter) {
         schoolId = newSchool;
         grade = (short) newGrade;
         letter = newLetter;

@@ -1,20 +1,73 @@
 package kz.tirek.people;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.processing.HQL;
+import org.hibernate.annotations.processing.SQL;
 
-/** Reads of pupils within a set of schools, and of what hangs on them. The compiler checks each against the entities. */
+/** Reads of pupils within a set of schools, and of what hangs on them. The compiler checks them against the entities. */
 interface PupilQueries {
     EntityManager entityManager();
 
     @HQL("where id = :id and schoolId in :schools")
     Optional<Pupil> pupil(UUID id, Collection<UUID> schools);
 
+    /** By name, in Kazakh order. */
+    @HQL("""
+        select p.id, p.surname, p.givenName, p.patronymic, p.schoolId, p.grade, p.letter, p.birthDate, count(*) over ()
+        from Pupil p where p.schoolId in :schools and p.grade in :grades
+        order by collate(p.surname as `kk-x-icu`), collate(p.givenName as `kk-x-icu`), p.id""")
+    TypedQuery<FoundPupil> listed(Collection<UUID> schools, Collection<Short> grades);
+
+    /**
+     * Those whose name starts so, then those in whose name something much like it stands.
+     *
+     * @param prefix folded, ends with %
+     */
+    @HQL("""
+        select p.id, p.surname, p.givenName, p.patronymic, p.schoolId, p.grade, p.letter, p.birthDate, count(*) over ()
+        from Pupil p where p.schoolId in :schools and p.grade in :grades
+            and (p.searchText like :prefix or cast(sql('(? <% ?)', :folded, p.searchText) as Boolean) = true)
+        order by case when p.searchText like :prefix then 0 else 1 end,
+            sql('word_similarity(?, ?)', :folded, p.searchText) desc,
+            collate(p.surname as `kk-x-icu`), collate(p.givenName as `kk-x-icu`), p.id""")
+    TypedQuery<FoundPupil> named(Collection<UUID> schools, Collection<Short> grades, String prefix, String folded);
+
+    @HQL("""
+        select p.id, p.surname, p.givenName, p.patronymic, p.schoolId, p.grade, p.letter, p.birthDate, count(*) over ()
+        from Pupil p where p.schoolId in :schools and p.iin = :iin""")
+    TypedQuery<FoundPupil> numbered(Collection<UUID> schools, String iin);
+
+    /** How much alike two names must be, for this transaction: low enough for one wrong letter in a short name. */
+    @SQL("select set_config('pg_trgm.word_similarity_threshold', '0.4', true)")
+    String tolerateTypos();
+
+    /** Those of {@code iins} that pupils have, other than {@code but}. */
+    @HQL("select p.iin from Pupil p where p.iin in :iins and p.id <> :but")
+    List<String> taken(Collection<String> iins, UUID but);
+
+    @HQL("where pupilId = :pupilId and until is null")
+    Optional<Enrolment> current(UUID pupilId);
+
+    /** Newest first. */
+    @HQL("where pupilId = :pupilId order by since desc, id desc")
+    List<Enrolment> enrolments(UUID pupilId);
+
+    /** Those who stand for the pupil now first. */
+    @HQL("where pupilId = :pupilId order by endedOn desc nulls first, id")
+    List<Guardian> guardians(UUID pupilId);
+
+    @HQL("where id = :id and pupilId = :pupilId")
+    Optional<Guardian> guardian(UUID id, UUID pupilId);
+
     /** Newest first. */
     @HQL("where pupilId = :pupilId order by givenOn desc, recordedAt desc")
     List<Consent> consents(UUID pupilId);
+
+    @HQL("where id = :id and pupilId = :pupilId")
+    Optional<Consent> consent(UUID id, UUID pupilId);
 }

@@ -11,6 +11,7 @@ import kz.tirek.access.Actor;
 import kz.tirek.audit.AuditTrail;
 import kz.tirek.audit.Entry;
 import kz.tirek.shared.Absent;
+import kz.tirek.shared.Ids;
 
 /** Pupils for the work of other features, inside their transactions. Whoever shows what they get notes the reading in the audit. */
 @ApplicationScoped
@@ -39,11 +40,28 @@ public class Pupils {
      * @throws Absent unless the pupil is of the actor's schools
      */
     public Consent recordConsent(UUID pupilId, NewConsent paper) {
+        return recordConsent(Ids.next(), pupilId, paper);
+    }
+
+    Consent recordConsent(UUID id, UUID pupilId, NewConsent paper) {
         paper.check(LocalDate.now(clock));
         Pupil pupil = ofMySchools(pupilId);
-        Consent consent = Consent.record(pupil.id(), paper, actor.id(), clock.instant());
+        Consent consent = Consent.record(id, pupil.id(), paper, actor.id(), clock.instant());
+        queries.guardians(pupilId).stream().filter(guardian -> guardian.isCalled(paper.givenBy())).findFirst()
+                .ifPresent(guardian -> consent.signedBy(guardian.id()));
         queries.entityManager().persist(consent);
         audit.note(Entry.wrote("consent", consent.id(), pupil.id(), Entry.Fields.IDENTITY));
         return consent;
+    }
+
+    /** All that the register knows of a pupil of the actor's schools. */
+    PupilView view(UUID id) {
+        Pupil pupil = ofMySchools(id);
+        LocalDate today = LocalDate.now(clock);
+        return PupilView.of(pupil,
+                queries.guardians(id).stream().map(Guardian::line).toList(),
+                queries.enrolments(id).stream().map(Enrolment::line).toList(),
+                queries.consents(id).stream().map(consent -> ConsentLine.of(consent, today)).toList(),
+                today);
     }
 }

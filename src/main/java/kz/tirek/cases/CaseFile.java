@@ -1,0 +1,56 @@
+package kz.tirek.cases;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import kz.tirek.audit.Entry;
+import kz.tirek.audit.Entry.Fields;
+import kz.tirek.people.Consent;
+import kz.tirek.people.Pupil;
+import kz.tirek.shared.Absent;
+
+/** Puts one case together for its page, as much of it as the actor may see, and notes the reading. */
+@Dependent
+class CaseFile {
+    @Inject CaseQueries queries;
+    @Inject CaseLedger ledger;
+    @Inject @Any Instance<Chronicle> chronicles;
+
+    /** The case with child and narratives, for its own psychologist. */
+    CaseView whole(CaseNumber number) {
+        SupportCase mine = queries.ofOwner(number.value(), ledger.actor()).orElseThrow(Absent::new);
+        Pupil pupil = mine.pupil();
+        List<ChronicleEntry> chronicle = chronicles.stream().flatMap(source -> source.entries(mine.id()).stream())
+                .sorted(Comparator.comparing(ChronicleEntry::at).reversed()).toList();
+        ledger.audit.note(Entry.read("case", mine.id(), pupil.id(), Fields.NARRATIVE));
+        return view(mine, true, new CaseView.Confidence(pupil.id(), pupil.fullName(), pupil.classLabel(), pupil.birthDate(), mine.riskWhy(),
+                mine.nextStep(), mine.consent().map(this::paper).orElse(null), mine.urgentGround().orElse(null), chronicle));
+    }
+
+    /** The case's facts, for the Centre's manager. */
+    CaseView facts(CaseNumber number) {
+        SupportCase one = queries.ofAnyone(number.value()).orElseThrow(Absent::new);
+        ledger.audit.note(Entry.read("case", one.id(), one.pupil().id(), Fields.FACTS).because("oversight"));
+        return view(one, false, null);
+    }
+
+    List<String> numbersFor(UUID pupil) {
+        return queries.numbersFor(pupil, ledger.actor());
+    }
+
+    private CaseView view(SupportCase one, boolean own, CaseView.Confidence confidence) {
+        CaseRow row = queries.entityManager().find(CaseRow.class, one.id());
+        return new CaseView(one.number().value(), one.version(), own, one.status(), one.risk(), List.copyOf(one.reasons()), one.source(),
+                row.school(), one.grade(), row.ownerName(), one.openedOn(), one.closedOn(), one.outcome(), one.followUpOn(), one.lastContactOn(),
+                one.mayMeet(ledger.today(), Consent.Scope.COUNSELLING), confidence);
+    }
+
+    private CaseView.Paper paper(Consent consent) {
+        boolean inForce = consent.covers(Consent.Scope.COUNSELLING, ledger.today());
+        return new CaseView.Paper(consent.givenBy(), consent.givenOn(), consent.until().orElse(null), inForce);
+    }
+}

@@ -1,0 +1,17 @@
+package kz.tirek.cases.web;
+
+import java.io.Serializable;
+import java.util.UUID;
+import kz.tirek.people.PupilLine;
+
+/** A pupil as chosen in a form. */
+public record PupilChoice(UUID id, String label) implements Serializable {
+    static PupilChoice of(PupilLine line) {
+        return new PupilChoice(line.id(), line.name() + ", " + line.classLabel());
+    }
+
+    /** What the form sends for it. */
+    public String getValue() {
+        return id + "|" + label;
+    }
+}

@@ -1,0 +1,63 @@
+package kz.tirek.people;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import kz.tirek.access.Once;
+import kz.tirek.access.Permission;
+import kz.tirek.access.Requires;
+import kz.tirek.access.Work;
+import kz.tirek.audit.AuditTrail;
+import kz.tirek.audit.Entry;
+import kz.tirek.shared.Absent;
+import kz.tirek.shared.Ids;
+
+/** Keeps who stands for a pupil at home. */
+@Work
+public class Guardians {
+    @Inject Pupils pupils;
+    @Inject PupilQueries queries;
+    @Inject Once once;
+    @Inject AuditTrail audit;
+    @Inject Clock clock;
+
+    /**
+     * @return id of the guardian; the same for the same request key
+     * @throws kz.tirek.shared.Refusal at {@code name}, {@code relation}, {@code phone}
+     */
+    @Requires(Permission.PUPIL_EDIT)
+    public UUID add(UUID requestKey, UUID pupilId, NewGuardian facts) {
+        NewGuardian checked = facts.checked();
+        Pupil pupil = pupils.ofMySchools(pupilId);
+        UUID fresh = Ids.next();
+        UUID id = once.claim(requestKey, fresh);
+        if (id.equals(fresh)) {
+            queries.entityManager().persist(Guardian.of(id, pupil.id(), checked));
+            noteWritten(id, pupilId);
+        }
+        return id;
+    }
+
+    @Requires(Permission.PUPIL_EDIT)
+    public void correct(UUID pupilId, UUID id, int version, NewGuardian facts) {
+        NewGuardian checked = facts.checked();
+        ofMySchools(pupilId, id).correct(checked, version);
+        noteWritten(id, pupilId);
+    }
+
+    /** From today on stands for the pupil no longer; stays in the history. */
+    @Requires(Permission.PUPIL_EDIT)
+    public void end(UUID pupilId, UUID id, int version) {
+        ofMySchools(pupilId, id).end(LocalDate.now(clock), version);
+        noteWritten(id, pupilId);
+    }
+
+    private Guardian ofMySchools(UUID pupilId, UUID id) {
+        return queries.guardian(id, pupils.ofMySchools(pupilId).id()).orElseThrow(Absent::new);
+    }
+
+    private void noteWritten(UUID id, UUID pupilId) {
+        audit.note(Entry.wrote("guardian", id, pupilId, Entry.Fields.IDENTITY));
+    }
+}

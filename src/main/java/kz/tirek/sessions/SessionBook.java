@@ -1,0 +1,72 @@
+package kz.tirek.sessions;
+
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import kz.tirek.access.Actor;
+import kz.tirek.access.Permission;
+import kz.tirek.access.Requires;
+import kz.tirek.access.Work;
+import kz.tirek.audit.AuditTrail;
+import kz.tirek.audit.Entry;
+import kz.tirek.audit.Entry.Fields;
+import kz.tirek.cases.CaseNumber;
+import kz.tirek.cases.CasesUnderWay;
+import kz.tirek.shared.Absent;
+import kz.tirek.shared.Slice;
+import org.hibernate.query.Page;
+
+/** Shows a psychologist their own sessions. */
+@Work
+public class SessionBook {
+    @Inject SessionQueries queries;
+    @Inject CasesUnderWay cases;
+    @Inject AuditTrail audit;
+    @Inject Actor actor;
+
+    /** What was written last in a case. */
+    public record LastNote(String note, String nextStep, LocalDate heldOn, Instant signedOn) {}
+
+    /** The actor's sessions, newest first; {@code unsigned} for those whose note waits. */
+    @Requires(Permission.SESSION_READ)
+    public Slice<SessionLine> list(boolean unsigned, int first, int size) {
+        int bounded = Slice.size(size);
+        List<SessionLine> lines = queries.lines(actor.id(), unsigned, Page.page(bounded, Math.max(0, first) / bounded));
+        long total = queries.count(actor.id(), unsigned);
+        audit.note(Entry.listed("session", lines.size(), Fields.IDENTITY));
+        return new Slice<>(total, Math.max(0, first) / bounded * bounded, bounded, lines);
+    }
+
+    /** @throws Absent unless it is a session of the actor's own */
+    @Requires(Permission.SESSION_READ)
+    public SessionView view(UUID id) {
+        SupportSession own = queries.ofAuthor(id, actor.id()).orElseThrow(Absent::new);
+        List<SessionView.Addendum> addenda = queries.addenda(id).stream()
+                .map(row -> new SessionView.Addendum(((SessionAddendum) row[0]).at(), (String) row[1], ((SessionAddendum) row[0]).text())).toList();
+        audit.note(Entry.read("session", id, null, Fields.NARRATIVE));
+        return new SessionView(id, own.version(), queries.caseNumber(own.caseId()), own.facts(), actor.displayName(), own.signedAt(), addenda);
+    }
+
+    /** Sessions of one of the actor's own cases, newest first. */
+    @Requires(Permission.SESSION_READ)
+    public Slice<SessionView> ofCase(CaseNumber number, int first, int size) {
+        UUID caseId = cases.idOfMine(number);
+        List<SupportSession> all = queries.ofCase(caseId);
+        int bounded = Slice.size(size);
+        List<SessionView> views = all.stream().skip(first).limit(bounded)
+                .map(s -> new SessionView(s.id(), s.version(), number.value(), s.facts(), actor.displayName(), s.signedAt(), List.of())).toList();
+        audit.note(Entry.listed("session", views.size(), Fields.NARRATIVE));
+        return new Slice<>(all.size(), first, bounded, views);
+    }
+
+    /** The last signed note of one of the actor's own cases. @throws Absent when there is none */
+    @Requires(Permission.SESSION_READ)
+    public LastNote lastNote(CaseNumber number) {
+        UUID caseId = cases.idOfMine(number);
+        SupportSession last = queries.lastSigned(caseId, actor.id()).orElseThrow(Absent::new);
+        audit.note(Entry.read("session", last.id(), null, Fields.NARRATIVE));
+        return new LastNote(last.facts().note(), last.facts().nextStep(), last.heldOn(), last.signedAt());
+    }
+}

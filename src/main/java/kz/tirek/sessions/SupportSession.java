@@ -1,0 +1,128 @@
+package kz.tirek.sessions;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import kz.tirek.shared.Refusal;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** A meeting within a case. Its note may be finished later; once signed it is locked and only added to. */
+@Entity
+class SupportSession {
+    @Id private UUID id;
+    @Version private int version;
+    private UUID caseId;
+    private UUID authorId;
+    @Enumerated(EnumType.STRING) private SessionKind kind;
+    private LocalDate heldOn;
+    private LocalTime startedAt;
+    private short minutes;
+    @Enumerated(EnumType.STRING) private Place place;
+    @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.ARRAY) private Theme[] themes;
+    @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.ARRAY) private Method[] methods;
+    private String note;
+    private String nextStep;
+    private LocalDate followUpOn;
+    private Instant createdAt;
+    private Instant signedAt;
+
+    protected SupportSession() {}
+
+    static SupportSession log(UUID id, UUID caseId, UUID author, SessionFacts facts, Instant now) {
+        var session = new SupportSession();
+        session.id = id;
+        session.caseId = caseId;
+        session.authorId = author;
+        session.createdAt = now;
+        session.write(facts);
+        return session;
+    }
+
+    void write(SessionFacts facts) {
+        requireUnsigned();
+        kind = facts.kind();
+        heldOn = facts.heldOn();
+        startedAt = facts.startedAt();
+        minutes = facts.minutes().shortValue();
+        place = facts.place();
+        themes = facts.themes().stream().sorted().toArray(Theme[]::new);
+        methods = facts.methods().stream().sorted().toArray(Method[]::new);
+        note = facts.note();
+        nextStep = facts.nextStep();
+        followUpOn = facts.followUpOn();
+    }
+
+    void sign(Instant now) {
+        requireUnsigned();
+        if (note == null || note.isBlank()) {
+            throw Refusal.at("note", "session.noteMissing");
+        }
+        signedAt = now;
+    }
+
+    /** @throws Refusal unless it is signed: until then the note itself is written */
+    void requireSigned() {
+        if (signedAt == null) {
+            throw Refusal.of("session.notSigned");
+        }
+    }
+
+    private void requireUnsigned() {
+        if (signedAt != null) {
+            throw Refusal.of("session.signed");
+        }
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    int version() {
+        return version;
+    }
+
+    UUID caseId() {
+        return caseId;
+    }
+
+    UUID authorId() {
+        return authorId;
+    }
+
+    LocalDate heldOn() {
+        return heldOn;
+    }
+
+    LocalTime startedAt() {
+        return startedAt;
+    }
+
+    boolean signed() {
+        return signedAt != null;
+    }
+
+    Instant signedAt() {
+        return signedAt;
+    }
+
+    SessionFacts facts() {
+        return new SessionFacts(kind, heldOn, startedAt, (int) minutes, place, set(Theme.class, themes), set(Method.class, methods), note, nextStep,
+                followUpOn);
+    }
+
+    private static <E extends Enum<E>> Set<E> set(Class<E> type, E[] values) {
+        var set = EnumSet.noneOf(type);
+        set.addAll(List.of(values));
+        return set;
+    }
+}
