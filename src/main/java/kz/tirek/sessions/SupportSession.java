@@ -79,7 +79,7 @@ class SupportSession {
 
     private void requireUnsigned() {
         if (signedAt != null) {
-            throw Refusal.of("session.signed");
+            throw Refusal.of("session.signed.locked");
         }
     }
 

@@ -1,7 +1,11 @@
 package kz.tirek.shared;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+
 /** A name in the portal's three languages. */
-public record Names(String kk, String ru, String en) {
+@Embeddable
+public record Names(@Column(name = "name_kk") String kk, @Column(name = "name_ru") String ru, @Column(name = "name_en") String en) {
     /** The name in a language; Kazakh for one that is not known. */
     public String in(String tag) {
         return switch (tag) {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import kz.tirek.cases.Outcome;
@@ -45,6 +46,14 @@ public class CaseWords {
     /** Labels of reasons, a comma between. */
     public String reasons(List<Reason> reasons) {
         return reasons.stream().map(text::label).collect(Collectors.joining(", "));
+    }
+
+    /** What a step says: labels for coded fields, else the text itself. */
+    public String said(String field, String said) {
+        if ("reasons".equals(field)) {
+            return reasons(Arrays.stream(said.split(" ")).map(Reason::valueOf).toList());
+        }
+        return "source".equals(field) ? text.label(Source.valueOf(said)) : said;
     }
 
     /** late, soon (today or tomorrow) or nothing, for the tag of a day. */

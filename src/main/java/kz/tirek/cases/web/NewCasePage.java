@@ -15,6 +15,7 @@ import kz.tirek.cases.NewCase;
 import kz.tirek.cases.Reason;
 import kz.tirek.cases.Risk;
 import kz.tirek.cases.Source;
+import kz.tirek.people.PupilQuery;
 import kz.tirek.people.PupilRegister;
 import kz.tirek.shared.Ids;
 import kz.tirek.shared.web.Messages;
@@ -44,13 +45,13 @@ public class NewCasePage implements Serializable {
     void open() {
         String asked = request.getParameter("pupil");
         if (asked != null && asked.matches("[0-9a-f-]{36}")) {
-            pupil = PupilChoice.of(register.line(UUID.fromString(asked)));
+            pupil = PupilChoice.of(register.view(UUID.fromString(asked)));
         }
     }
 
     /** Pupils of the psychologist's schools whose name is like what was typed. */
     public List<PupilChoice> find(String typed) {
-        return register.search(typed, 0, FOUND).items().stream().map(PupilChoice::of).toList();
+        return register.search(PupilQuery.of(typed), 0, FOUND).items().stream().map(PupilChoice::of).toList();
     }
 
     public void save() {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
 import java.util.AbstractMap;
 import java.util.Set;
 import kz.tirek.shared.Time;
@@ -50,6 +51,12 @@ public class Text extends AbstractMap<String, String> {
     /** 7 October. */
     public String day(LocalDate day) {
         return day == null ? "" : DateTimeFormatter.ofPattern("d MMMM", language.locale()).format(day);
+    }
+
+    /** Wednesday. */
+    public String weekday(LocalDate day) {
+        String name = day.getDayOfWeek().getDisplayName(TextStyle.FULL_STANDALONE, language.locale());
+        return name.substring(0, 1).toUpperCase(language.locale()) + name.substring(1);
     }
 
     public String time(LocalTime time) {

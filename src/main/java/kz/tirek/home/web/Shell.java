@@ -1,0 +1,113 @@
+package kz.tirek.home.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import kz.tirek.access.Actor;
+import kz.tirek.access.Permission;
+import kz.tirek.shared.Settings;
+import kz.tirek.shared.web.Csrf;
+import kz.tirek.shared.web.Messages;
+import kz.tirek.shared.web.Text;
+
+/** What stands around every page: who is signed in, where they work, where they can go. */
+@Named
+@RequestScoped
+public class Shell {
+    private static final int SECONDS = 60;
+
+    @Inject Actor actor;
+    @Inject Text text;
+    @Inject Messages messages;
+    @Inject PlaceOfWork work;
+    @Inject HttpServletRequest request;
+
+    public String getDisplayName() {
+        return actor.displayName();
+    }
+
+    public String getRoleLabel() {
+        return actor.identity().roles().stream().sorted().findFirst().map(text::label).orElse("");
+    }
+
+    public String getPlaceName() {
+        return work.name();
+    }
+
+    public String getPlaceDetail() {
+        return work.detail();
+    }
+
+    /** Where this person can go, most used first. */
+    public List<Place> getNavigation() {
+        var places = new ArrayList<Place>();
+        add(places, "/home", "nav.home", "home", Permission.SIGNED_IN);
+        add(places, "/overview", "nav.overview", "chart", Permission.OVERVIEW_READ);
+        add(places, "/cases", "nav.cases", "case", Permission.CASE_READ);
+        add(places, "/sessions", "nav.sessions", "chat", Permission.SESSION_READ);
+        add(places, "/pupils", "nav.pupils", "users", Permission.PUPIL_READ);
+        add(places, "/statistics", "nav.figures", "chart", Permission.FIGURES_READ);
+        add(places, "/staff", "nav.staff", "users", Permission.STAFF_MANAGE);
+        add(places, "/schools", "nav.schools", "building", Permission.DIRECTORY_READ);
+        add(places, "/districts", "nav.districts", "map", Permission.DIRECTORY_EDIT);
+        add(places, "/calendar", "nav.calendar", "plan", Permission.DIRECTORY_EDIT);
+        add(places, "/imports", "nav.imports", "down", Permission.DIRECTORY_EDIT);
+        add(places, "/profile", "nav.profile", "child", Permission.SIGNED_IN);
+        return places;
+    }
+
+    private void add(List<Place> places, String path, String key, String icon, Permission permission) {
+        if (actor.may(permission)) {
+            String here = address();
+            places.add(new Place(path, key, icon, here.equals(path) || here.startsWith(path + "/"), 0));
+        }
+    }
+
+    private String address() {
+        Object forwarded = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
+        return forwarded == null ? request.getRequestURI() : forwarded.toString();
+    }
+
+    public boolean isMayFindCases() {
+        return actor.may(Permission.CASE_READ);
+    }
+
+    /** light, dark, or empty for the system's: the browser's cookie, else what the profile says. */
+    public String getTheme() {
+        if (request.getCookies() != null) {
+            for (var cookie : request.getCookies()) {
+                if ("theme".equals(cookie.getName()) && cookie.getValue().matches("light|dark")) {
+                    return cookie.getValue();
+                }
+            }
+        }
+        return actor.signedIn() ? actor.preferences().theme() : "";
+    }
+
+    public boolean isDemo() {
+        return "true".equals(Settings.of("TIREK_DEMO", "false"));
+    }
+
+    public String getCsrf() {
+        return Csrf.token(request);
+    }
+
+    /** A name for this person that says nothing about them, for what the browser keeps. */
+    public String getUser() {
+        return UUID.nameUUIDFromBytes(actor.identity().subject().getBytes(StandardCharsets.UTF_8)).toString();
+    }
+
+    public int getTimeoutMinutes() {
+        return request.getSession().getMaxInactiveInterval() / SECONDS;
+    }
+
+    public String getKeepDone() {
+        return messages.takeSaved();
+    }
+}
