@@ -7,7 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
-import kz.tirek.shared.Ids;
+import kz.tirek.shared.Stale;
 
 /** That a person serves a unit, from a moment until it is ended; ended ones stay as history. */
 @Entity
@@ -24,24 +24,14 @@ class Assignment {
 
     protected Assignment() {}
 
-    static Assignment give(UUID staffId, Unit unit, UUID by, Instant now) {
-        var assignment = new Assignment();
-        assignment.id = Ids.next();
-        assignment.staffId = staffId;
-        assignment.unitKind = unit.kind();
-        assignment.unitKey = unit.key();
-        assignment.since = now;
-        assignment.givenBy = by;
-        return assignment;
-    }
-
-    void end(UUID by, Instant now) {
+    /** Ends it; ended once, it stays as it was. */
+    void end(int seen, UUID by, Instant now) {
+        Stale.unless(version, seen);
+        if (until != null) {
+            throw new Stale();
+        }
         until = now;
         endedBy = by;
-    }
-
-    UUID id() {
-        return id;
     }
 
     UUID staffId() {

@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import kz.tirek.shared.SearchText;
 
@@ -35,6 +36,14 @@ class Staff {
     void prefer(String newLanguage, String newTheme) {
         language = newLanguage;
         theme = newTheme;
+    }
+
+    StaffLine line(List<Unit> units) {
+        return new StaffLine(id, displayName, username, firstSeenAt, lastSeenAt, units);
+    }
+
+    StaffView view(List<AssignmentLine> assignments) {
+        return new StaffView(id, displayName, username, firstSeenAt, lastSeenAt, assignments);
     }
 
     UUID id() {

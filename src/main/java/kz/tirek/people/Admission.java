@@ -10,6 +10,7 @@ import java.util.UUID;
 import kz.tirek.access.Actor;
 import kz.tirek.audit.AuditTrail;
 import kz.tirek.audit.Entry;
+import kz.tirek.directory.Schools;
 import kz.tirek.shared.Absent;
 
 /** Stores a new pupil at a school that the actor serves, with the first row of their history. */
@@ -17,6 +18,7 @@ import kz.tirek.shared.Absent;
 @Transactional(Transactional.TxType.MANDATORY)
 class Admission {
     @Inject EntityManager entityManager;
+    @Inject Schools schools;
     @Inject Actor actor;
     @Inject AuditTrail audit;
     @Inject Clock clock;
@@ -24,11 +26,13 @@ class Admission {
     /**
      * @param facts checked ones
      * @throws Absent when the actor does not serve the school
+     * @throws kz.tirek.shared.Refusal at {@code school} when it is closed
      */
     void admit(UUID id, NewPupil facts) {
         if (!actor.schools().contains(facts.school())) {
             throw new Absent();
         }
+        schools.requireOpen(facts.school());
         Pupil pupil = Pupil.enter(id, facts, actor.id(), clock.instant());
         entityManager.persist(pupil);
         entityManager.persist(Enrolment.of(pupil, LocalDate.now(clock)));

@@ -35,7 +35,7 @@ public class Consents {
         UUID fresh = Ids.next();
         UUID id = once.claim(requestKey, fresh);
         if (id.equals(fresh)) {
-            pupils.recordConsent(id, pupilId, paper).file(documentNote);
+            pupils.recordConsent(id, pupilId, paper, documentNote);
         }
         return id;
     }

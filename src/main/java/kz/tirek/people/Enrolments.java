@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import kz.tirek.access.Once;
+import kz.tirek.directory.Schools;
 import kz.tirek.shared.Ids;
 import kz.tirek.shared.Refusal;
 import org.hibernate.exception.ConstraintViolationException;
@@ -22,6 +23,7 @@ class Enrolments {
 
     @Inject PupilQueries queries;
     @Inject Admission admission;
+    @Inject Schools schools;
     @Inject Once once;
     @Inject Event<PupilMoved> news;
 
@@ -61,6 +63,7 @@ class Enrolments {
     }
 
     void move(Pupil pupil, int seen, Move move) {
+        schools.requireOpen(move.school());
         UUID from = pupil.schoolId();
         pupil.move(move, seen);
         queries.current(pupil.id()).ifPresent(now -> now.leave(move.on()));

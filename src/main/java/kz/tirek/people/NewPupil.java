@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import kz.tirek.directory.InstructionLanguage;
 import kz.tirek.shared.Iin;
 import kz.tirek.shared.Refusal;
 import kz.tirek.shared.Refusals;
@@ -18,7 +19,7 @@ import kz.tirek.shared.Refusals;
  * @param letter the class's letter, Cyrillic
  */
 public record NewPupil(String surname, String givenName, String patronymic, String iin, LocalDate birthDate, Sex sex,
-        UUID school, Integer grade, String letter, TeachingLanguage language) {
+        UUID school, Integer grade, String letter, InstructionLanguage language) {
     private static final int LAST_GRADE = 11;
     private static final int OLDEST = 25;
     private static final Pattern CYRILLIC_LETTER = Pattern.compile("\\p{IsCyrillic}");

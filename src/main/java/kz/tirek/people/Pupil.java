@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kz.tirek.directory.InstructionLanguage;
 import kz.tirek.shared.SearchText;
 import kz.tirek.shared.Stale;
 
@@ -28,7 +29,7 @@ public class Pupil {
     private UUID schoolId;
     private short grade;
     private String letter;
-    @Enumerated(EnumType.STRING) private TeachingLanguage language;
+    @Enumerated(EnumType.STRING) private InstructionLanguage language;
     private String searchText;
     private Instant createdAt;
     private UUID createdBy;
@@ -132,7 +133,7 @@ public class Pupil {
         return Optional.ofNullable(iin);
     }
 
-    TeachingLanguage language() {
+    InstructionLanguage language() {
         return language;
     }
 }

@@ -39,10 +39,10 @@ class PupilSearch {
         if (typed.replace(" ", "").matches(IIN)) {
             return queries.numbered(schools, typed.replace(" ", ""));
         }
-        String folded = SearchText.fold(typed.substring(0, Math.min(typed.length(), LONGEST)));
-        if (folded.isEmpty()) {
+        if (typed.isEmpty()) {
             return queries.listed(schools, grades);
         }
+        String folded = SearchText.fold(typed.substring(0, Math.min(typed.length(), LONGEST)));
         queries.tolerateTypos();
         return queries.named(schools, grades, folded + "%", folded);
     }

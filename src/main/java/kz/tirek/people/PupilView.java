@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kz.tirek.directory.InstructionLanguage;
 
 /**
  * All that the register knows of a pupil.
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
  * @param warnings what looks odd but is allowed
  */
 public record PupilView(UUID id, int version, String surname, String givenName, String patronymic, String iin, LocalDate birthDate,
-        Sex sex, UUID school, int grade, String letter, TeachingLanguage language, List<GuardianLine> guardians,
+        Sex sex, UUID school, int grade, String letter, InstructionLanguage language, List<GuardianLine> guardians,
         List<EnrolmentLine> enrolments, List<ConsentLine> consents, List<Warning> warnings) {
     static PupilView of(Pupil pupil, List<GuardianLine> guardians, List<EnrolmentLine> enrolments, List<ConsentLine> consents,
             LocalDate today) {

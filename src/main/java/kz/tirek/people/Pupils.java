@@ -40,15 +40,17 @@ public class Pupils {
      * @throws Absent unless the pupil is of the actor's schools
      */
     public Consent recordConsent(UUID pupilId, NewConsent paper) {
-        return recordConsent(Ids.next(), pupilId, paper);
+        return recordConsent(Ids.next(), pupilId, paper, "");
     }
 
-    Consent recordConsent(UUID id, UUID pupilId, NewConsent paper) {
+    /** @param documentNote where the paper is kept; may be empty */
+    Consent recordConsent(UUID id, UUID pupilId, NewConsent paper, String documentNote) {
         paper.check(LocalDate.now(clock));
         Pupil pupil = ofMySchools(pupilId);
         Consent consent = Consent.record(id, pupil.id(), paper, actor.id(), clock.instant());
         queries.guardians(pupilId).stream().filter(guardian -> guardian.isCalled(paper.givenBy())).findFirst()
                 .ifPresent(guardian -> consent.signedBy(guardian.id()));
+        consent.file(documentNote);
         queries.entityManager().persist(consent);
         audit.note(Entry.wrote("consent", consent.id(), pupil.id(), Entry.Fields.IDENTITY));
         return consent;

@@ -1,9 +1,11 @@
 package kz.tirek.testing;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import kz.tirek.run.Database;
 import kz.tirek.run.Secrets;
-import kz.tirek.run.Settings;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
@@ -14,17 +16,29 @@ public class TestDatabase implements LauncherSessionListener {
     @Override
     public void launcherSessionOpened(LauncherSession session) {
         String port = System.getProperty("tirek.test.db.port");
-        if (port != null) {
-            Path data = TestFolders.fresh("database");
-            Settings settings = TestFolders.settings(data, 0, 0, Integer.parseInt(port), 0);
-            database = Database.start(settings, Secrets.in(data));
+        if (port == null) {
+            return;
+        }
+        Path data = TestFolder.fresh("container");
+        try {
+            database = Database.start(data, Integer.parseInt(port), Secrets.in(data), data.resolve("postgresql.log"));
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        } catch (SQLException fault) {
+            throw new IllegalStateException(fault);
         }
     }
 
     @Override
     public void launcherSessionClosed(LauncherSession session) {
-        if (database != null) {
-            database.close();
+        try {
+            if (database != null) {
+                database.close();
+            }
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        } finally {
+            BrowserStack.stop();
         }
     }
 }

@@ -1,0 +1,63 @@
+package kz.tirek.testing;
+
+import jakarta.inject.Inject;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.UUID;
+import kz.tirek.access.Identity;
+import kz.tirek.access.Role;
+import kz.tirek.access.SignIn;
+import org.assertj.core.api.Assertions;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+
+/** A test that runs inside the provisioned server, in the war that ships, on real PostgreSQL; it acts as the person it names. */
+@ArquillianTest
+public abstract class ContainerTest {
+    private static final String RUNNER = "/ArquillianServletRunnerEE9/*";
+
+    @Inject protected SignIn signIn;
+
+    /** The war itself with the test classes added, and with the test runner's address open. */
+    @Deployment
+    public static WebArchive war() {
+        var war = ShrinkWrap.createFromZipFile(WebArchive.class, new File(System.getProperty("tirek.war", "target/tirek.war")));
+        war.delete("/WEB-INF/web.xml");
+        return war.setWebXML(new StringAsset(webXml())).addPackages(true, "kz.tirek.testing").addAsLibraries(jarOf(Assertions.class));
+    }
+
+    private static String webXml() {
+        try {
+            String xml = Files.readString(Path.of("src/main/webapp/WEB-INF/web.xml"));
+            return xml.replace("<url-pattern>/signed-out</url-pattern>", "<url-pattern>/signed-out</url-pattern><url-pattern>" + RUNNER + "</url-pattern>");
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    private static File jarOf(Class<?> type) {
+        return new File(type.getProtectionDomain().getCodeSource().getLocation().getPath());
+    }
+
+    /** From now on the test is the work of this person; their staff record is made when they first act. */
+    protected Identity as(String subject, Role... roles) {
+        var held = EnumSet.noneOf(Role.class);
+        held.addAll(List.of(roles));
+        var identity = new Identity("test:" + subject, subject, subject, held);
+        signIn.as(identity, "test");
+        return identity;
+    }
+
+    /** A request key nobody has used. */
+    protected static UUID key() {
+        return UUID.randomUUID();
+    }
+}
