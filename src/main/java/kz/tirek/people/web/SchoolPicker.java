@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import kz.tirek.directory.Directory;
 import kz.tirek.directory.SchoolSearch;
+import kz.tirek.directory.SchoolSort;
 import kz.tirek.directory.SchoolStatus;
 import kz.tirek.shared.web.Language;
 
@@ -20,7 +21,7 @@ public class SchoolPicker {
 
     public List<SchoolChoice> find(String typed) {
         String tag = language.getTag();
-        return directory.schools(new SchoolSearch(typed, "", SchoolStatus.OPEN, SchoolSearch.Sort.NAME, tag, 0, MOST)).items().stream()
+        return directory.schools(new SchoolSearch(typed, "", SchoolStatus.OPEN, SchoolSort.NAME, tag, 0, MOST)).items().stream()
                 .map(line -> new SchoolChoice(line.id(), line.names().in(tag) + ", " + line.districtNames().in(tag))).toList();
     }
 }
