@@ -99,8 +99,8 @@ public class Stack implements AutoCloseable {
         Child process = keepChild(Place.PORTAL, portal.start());
         watched.add(process);
         Readiness readiness = new Readiness(settings.patience());
-        readiness.await(process, settings.managementOrigin() + "/health/ready", portal::refused);
         readiness.await(process, settings.origin() + "/", portal::refused);
+        readiness.await(process, settings.managementOrigin() + "/health/ready", portal::refused);
     }
 
     private Child keepChild(Place place, Child child) throws IOException {
