@@ -65,7 +65,7 @@ public class StaffMemberPage implements Serializable {
 
     /** What sort of unit it is, in words. */
     public String kind(AssignmentLine line) {
-        return text.get("Unit." + line.kind());
+        return text.get("unit." + line.kind());
     }
 
     public void giveSchool() {
