@@ -1,11 +1,21 @@
-// Shortcuts of the session form. Without them every field is there and submits.
+// Shortcuts of the forms of sessions and cases. Without them every field is there and submits.
 (() => {
   const byId = id => document.getElementById(id);
   const iso = day => `${day.getFullYear()}-${String(day.getMonth() + 1).padStart(2, '0')}-${String(day.getDate()).padStart(2, '0')}`;
   const tell = input => ['input', 'change'].forEach(type => input.dispatchEvent(new Event(type, { bubbles: true })));
 
+  /** Adds the shortcuts to what is on the page and has none yet; called again after a part of the page was renewed. */
+  function add() {
+    fresh('[data-followup]').forEach(quickDays);
+    fresh('[data-reveal]').forEach(reveal);
+    fresh('[data-reveal-by]').forEach(revealBy);
+    fresh('[data-pick]').forEach(pick);
+    fresh('[data-last-note]').forEach(lastNote);
+  }
+  const fresh = what => [...document.querySelectorAll(`${what}:not([data-added])`)].map(part => { part.dataset.added = ''; return part; });
+
   /* quick days: [data-followup="id of the date input"] holds button[data-days]; an empty data-days means "none" */
-  document.querySelectorAll('[data-followup]').forEach(group => {
+  function quickDays(group) {
     const input = byId(group.dataset.followup);
     if (!input) return;
     const dayOf = button => {
@@ -26,18 +36,44 @@
     });
     input.addEventListener('input', mark);
     mark();
-  });
+  }
 
   /* "other" duration: [data-reveal="id of what is shown" data-value="value of the choice"] holds the choices */
-  document.querySelectorAll('[data-reveal]').forEach(choices => {
+  function reveal(choices) {
     const part = byId(choices.dataset.reveal);
     const fit = () => { if (part) part.hidden = !choices.querySelector(`input:checked[value="${CSS.escape(choices.dataset.value)}"]`); };
     choices.addEventListener('change', fit);
     fit();
-  });
+  }
+
+  /* one of several parts: [data-reveal-by] holds the choices; of all [data-shown-for] the one of the chosen value is shown */
+  function revealBy(choices) {
+    const parts = [...(choices.closest('form') || document).querySelectorAll('[data-shown-for]')];
+    const fit = () => parts.forEach(part => { part.hidden = part.dataset.shownFor !== choices.querySelector('input:checked')?.value; });
+    choices.addEventListener('change', fit);
+    fit();
+  }
+
+  /* quick picks: [data-pick="id of the select"] holds button[data-value] */
+  function pick(group) {
+    const input = byId(group.dataset.pick);
+    if (!input) return;
+    const mark = () => group.querySelectorAll('[data-value]').forEach(button => {
+      const on = input.value === button.dataset.value;
+      button.setAttribute('aria-pressed', String(on));
+      button.classList.toggle('chip-on', on);
+    });
+    group.hidden = false;
+    group.addEventListener('click', event => {
+      const button = event.target.closest('[data-value]');
+      if (button) { input.value = button.dataset.value; tell(input); }
+    });
+    input.addEventListener('change', mark);
+    mark();
+  }
 
   /* last note: button[data-last-note="api path" data-into="id of the textarea" data-none="words when there is none"] */
-  document.querySelectorAll('[data-last-note]').forEach(button => {
+  function lastNote(button) {
     const area = byId(button.dataset.into);
     button.hidden = !area;
     button.addEventListener('click', async () => {
@@ -56,5 +92,8 @@
         button.disabled = false;
       }
     });
-  });
+  }
+
+  add();
+  document.addEventListener('tirek:renewed', add);
 })();

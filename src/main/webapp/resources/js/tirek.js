@@ -78,11 +78,12 @@
   const acts = {
     blank: () => show(byId('blank')),
     stay,
+    find: (link, event) => { event.preventDefault(); if (link.closest('.top').classList.toggle('finding')) byId('q').focus(); },
     close: button => button.closest('.toast')?.remove()
   };
   document.addEventListener('click', event => {
     const button = event.target.closest('[data-act]');
-    if (button && Object.hasOwn(acts, button.dataset.act)) acts[button.dataset.act](button);
+    if (button && Object.hasOwn(acts, button.dataset.act)) acts[button.dataset.act](button, event);
     document.querySelectorAll('details.more[open], details.menu[open]').forEach(open => { if (!open.contains(event.target)) open.open = false; });
   });
 
@@ -137,7 +138,8 @@
     document.querySelectorAll('[data-toast]:not([data-tied])').forEach(box => { box.dataset.tied = ''; leave(box); });
   }
   tie();
-  addEventListener('load', () => window.jQuery?.(document).on('pfAjaxComplete', () => setTimeout(tie)));
+  addEventListener('load', () => window.jQuery?.(document).on('pfAjaxComplete', () => setTimeout(() => document.dispatchEvent(new Event('tirek:renewed')))));
+  document.addEventListener('tirek:renewed', tie);
 
   window.tirek = { call, signedOut, toast };
 })();

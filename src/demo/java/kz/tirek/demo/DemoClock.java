@@ -8,6 +8,7 @@ import jakarta.interceptor.Interceptor;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import kz.tirek.shared.Time;
@@ -22,6 +23,11 @@ public class DemoClock {
     /** It is {@code moment} in the region for this thread, until it is told otherwise. */
     public void set(LocalDateTime moment) {
         BEHIND.set(Duration.between(moment.atZone(Time.ZONE).toInstant(), Instant.now()));
+    }
+
+    /** The day it is for this thread. */
+    public LocalDate today() {
+        return LocalDate.now(clock());
     }
 
     /** This thread is back in the present. */

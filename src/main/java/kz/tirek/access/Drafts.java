@@ -3,6 +3,7 @@ package kz.tirek.access;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import kz.tirek.shared.Absent;
 import kz.tirek.shared.Refusal;
@@ -26,8 +27,8 @@ public class Drafts {
     public record Kept(String fields, Instant savedAt) {}
 
     @Requires(Permission.SIGNED_IN)
-    public Kept kept(String form) {
-        return queries.draft(actor.id(), checked(form)).map(draft -> new Kept(draft.fields(), draft.savedAt())).orElseThrow(Absent::new);
+    public Optional<Kept> kept(String form) {
+        return queries.draft(actor.id(), checked(form)).map(draft -> new Kept(draft.fields(), draft.savedAt()));
     }
 
     /** Keeps the fields; a later call for the same form replaces them. @return when */

@@ -8,7 +8,4 @@ import java.util.List;
  *
  * @param by name of the person who made it
  */
-public record ChangeLine(Instant at, String by, Action action, List<FieldChange> fields) {
-    /** What was done. */
-    public enum Action { OPENED, CORRECTED, MOVED, CLOSED, REOPENED, ADDED, REMOVED, IMPORTED, UNDONE }
-}
+public record ChangeLine(Instant at, String by, ChangeAction action, List<FieldChange> fields) {}

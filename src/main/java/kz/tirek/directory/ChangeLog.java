@@ -22,19 +22,19 @@ class ChangeLog {
     @Inject Actor actor;
     @Inject Clock clock;
 
-    void school(UUID id, ChangeLine.Action action, List<FieldChange> changes) {
+    void school(UUID id, ChangeAction action, List<FieldChange> changes) {
         note(DirectoryChange.Subject.SCHOOL, id.toString(), action, changes);
         audit.note(Entry.wrote("school", id, null, Entry.Fields.DIRECTORY).because("administration"));
     }
 
     /** Notes an edit of something else than a school, known by {@code key}. */
-    void other(DirectoryChange.Subject subject, String key, ChangeLine.Action action, List<FieldChange> changes) {
+    void other(DirectoryChange.Subject subject, String key, ChangeAction action, List<FieldChange> changes) {
         note(subject, key, action, changes);
         audit.note(Entry.wrote(subject.name().toLowerCase(Locale.ROOT), null, null, Entry.Fields.DIRECTORY)
                 .because("administration"));
     }
 
-    private void note(DirectoryChange.Subject subject, String key, ChangeLine.Action action, List<FieldChange> changes) {
+    private void note(DirectoryChange.Subject subject, String key, ChangeAction action, List<FieldChange> changes) {
         queries.entityManager().persist(new DirectoryChange(clock.instant(), actor.id(), subject, key, action, changes));
     }
 

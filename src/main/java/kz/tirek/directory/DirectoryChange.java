@@ -23,12 +23,12 @@ class DirectoryChange {
     private UUID staffId;
     @Enumerated(EnumType.STRING) private Subject subject;
     private String recordKey;
-    @Enumerated(EnumType.STRING) private ChangeLine.Action action;
+    @Enumerated(EnumType.STRING) private ChangeAction action;
     private String fields;
 
     protected DirectoryChange() {}
 
-    DirectoryChange(Instant at, UUID staffId, Subject subject, String recordKey, ChangeLine.Action action, List<FieldChange> changes) {
+    DirectoryChange(Instant at, UUID staffId, Subject subject, String recordKey, ChangeAction action, List<FieldChange> changes) {
         this.id = Ids.next();
         this.at = at;
         this.staffId = staffId;

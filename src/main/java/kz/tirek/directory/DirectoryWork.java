@@ -27,7 +27,7 @@ public class DirectoryWork {
         Stale.unless(district.version(), version);
         Fields before = Fields.none().with(district.names());
         district.rename(names);
-        note(DirectoryChange.Subject.DISTRICT, kato, ChangeLine.Action.CORRECTED, before.changesTo(Fields.none().with(district.names())));
+        note(DirectoryChange.Subject.DISTRICT, kato, ChangeAction.CORRECTED, before.changesTo(Fields.none().with(district.names())));
     }
 
     /** Adds a school year that is not known yet. */
@@ -38,7 +38,7 @@ public class DirectoryWork {
         }
         var year = SchoolYear.of(facts);
         calendar.entityManager().persist(year);
-        note(DirectoryChange.Subject.SCHOOL_YEAR, key(facts), ChangeLine.Action.ADDED, Fields.none().changesTo(year.fields()));
+        note(DirectoryChange.Subject.SCHOOL_YEAR, key(facts), ChangeAction.ADDED, Fields.none().changesTo(year.fields()));
     }
 
     @Requires(DIRECTORY_EDIT)
@@ -47,7 +47,7 @@ public class DirectoryWork {
         Stale.unless(year.version(), facts.version());
         Fields before = year.fields();
         year.correct(facts);
-        note(DirectoryChange.Subject.SCHOOL_YEAR, key(facts), ChangeLine.Action.CORRECTED, before.changesTo(year.fields()));
+        note(DirectoryChange.Subject.SCHOOL_YEAR, key(facts), ChangeAction.CORRECTED, before.changesTo(year.fields()));
     }
 
     /** Adds a day that is not what its weekday says. */
@@ -58,7 +58,7 @@ public class DirectoryWork {
             throw Refusal.at("day", "calendar.dayKnown");
         }
         calendar.entityManager().persist(holiday);
-        noteDay(facts.day(), ChangeLine.Action.ADDED, Fields.none().changesTo(holiday.fields()));
+        noteDay(facts.day(), ChangeAction.ADDED, Fields.none().changesTo(holiday.fields()));
     }
 
     @Requires(DIRECTORY_EDIT)
@@ -66,7 +66,7 @@ public class DirectoryWork {
         Holiday holiday = seen(facts.day(), facts.version());
         Fields before = holiday.fields();
         holiday.correct(facts);
-        noteDay(facts.day(), ChangeLine.Action.CORRECTED, before.changesTo(holiday.fields()));
+        noteDay(facts.day(), ChangeAction.CORRECTED, before.changesTo(holiday.fields()));
     }
 
     /** Takes a day out of the calendar: it is again what its weekday says. */
@@ -74,7 +74,7 @@ public class DirectoryWork {
     public void removeDay(LocalDate day, int version) {
         Holiday holiday = seen(day, version);
         calendar.entityManager().remove(holiday);
-        noteDay(day, ChangeLine.Action.REMOVED, holiday.fields().changesTo(Fields.none()));
+        noteDay(day, ChangeAction.REMOVED, holiday.fields().changesTo(Fields.none()));
     }
 
     private Holiday seen(LocalDate day, int version) {
@@ -83,12 +83,12 @@ public class DirectoryWork {
         return holiday;
     }
 
-    private void noteDay(LocalDate day, ChangeLine.Action action, List<FieldChange> changes) {
+    private void noteDay(LocalDate day, ChangeAction action, List<FieldChange> changes) {
         note(DirectoryChange.Subject.HOLIDAY, day.toString(), action, changes);
         edited.fire(new OfficialCalendar.Edited());
     }
 
-    private void note(DirectoryChange.Subject subject, String key, ChangeLine.Action action, List<FieldChange> changes) {
+    private void note(DirectoryChange.Subject subject, String key, ChangeAction action, List<FieldChange> changes) {
         if (!changes.isEmpty()) {
             log.other(subject, key, action, changes);
         }

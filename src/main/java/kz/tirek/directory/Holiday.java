@@ -15,7 +15,7 @@ import kz.tirek.shared.Refusals;
 class Holiday {
     @Id private LocalDate day;
     @Version private int version;
-    @Enumerated(EnumType.STRING) private CalendarDay.Kind kind;
+    @Enumerated(EnumType.STRING) private DayKind kind;
     @Embedded private Names names;
     private String note;
 

@@ -10,15 +10,12 @@ import kz.tirek.shared.Slice;
  * @param tag language whose names are sorted by: kk, ru or en
  * @param first index of the first school to show, from 0
  */
-public record SchoolSearch(String query, String district, SchoolStatus status, Sort sort, String tag, int first, int size) {
-    /** What the list is sorted by; schools with the most pupils come first. */
-    public enum Sort { NAME, CODE, DISTRICT, PUPILS }
-
+public record SchoolSearch(String query, String district, SchoolStatus status, SchoolSort sort, String tag, int first, int size) {
     public SchoolSearch {
         query = query == null ? "" : query;
         district = district == null ? "" : district;
         status = status == null ? SchoolStatus.OPEN : status;
-        sort = sort == null ? Sort.NAME : sort;
+        sort = sort == null ? SchoolSort.NAME : sort;
         tag = tag == null ? "kk" : tag;
         first = Math.max(0, first);
         size = Slice.size(size);
@@ -26,6 +23,6 @@ public record SchoolSearch(String query, String district, SchoolStatus status, S
 
     /** Sorted by Kazakh names. */
     public static SchoolSearch of(String query, String district, SchoolStatus status, int first, int size) {
-        return new SchoolSearch(query, district, status, Sort.NAME, "kk", first, size);
+        return new SchoolSearch(query, district, status, SchoolSort.NAME, "kk", first, size);
     }
 }

@@ -39,7 +39,7 @@ public class SchoolWork {
         if (id.equals(fresh)) {
             requireUnique(facts, id);
             queries.entityManager().persist(School.open(id, facts, district(facts.district())));
-            log.school(id, ChangeLine.Action.OPENED, Fields.none().changesTo(Fields.of(facts)));
+            log.school(id, ChangeAction.OPENED, Fields.none().changesTo(Fields.of(facts)));
         }
         return id;
     }
@@ -52,7 +52,7 @@ public class SchoolWork {
         requireUnique(facts, id);
         Fields before = Fields.of(school.facts());
         school.correct(facts, district(facts.district()));
-        note(school, ChangeLine.Action.CORRECTED, before.changesTo(Fields.of(school.facts())));
+        note(school, ChangeAction.CORRECTED, before.changesTo(Fields.of(school.facts())));
     }
 
     /** From a day on, not later than today, the school belongs to another district, or is called otherwise, or both. */
@@ -67,7 +67,7 @@ public class SchoolWork {
             throw Refusal.at("moveDistrict", "school.movedNowhere");
         }
         changes.add(new FieldChange("since", "", since.toString()));
-        note(school, ChangeLine.Action.MOVED, changes);
+        note(school, ChangeAction.MOVED, changes);
     }
 
     /** The school gave lessons until {@code day}, not later than today. */
@@ -76,7 +76,7 @@ public class SchoolWork {
         School school = seen(id, version);
         requirePast(day, "closedOn");
         school.close(day);
-        note(school, ChangeLine.Action.CLOSED, List.of(new FieldChange("closedOn", "", day.toString())));
+        note(school, ChangeAction.CLOSED, List.of(new FieldChange("closedOn", "", day.toString())));
     }
 
     /** The school gives lessons again from {@code day}, not later than today. */
@@ -85,7 +85,7 @@ public class SchoolWork {
         School school = seen(id, version);
         requirePast(day, "reopenedOn");
         school.reopen(day);
-        note(school, ChangeLine.Action.REOPENED, List.of(new FieldChange("reopenedOn", "", day.toString())));
+        note(school, ChangeAction.REOPENED, List.of(new FieldChange("reopenedOn", "", day.toString())));
     }
 
     private School seen(UUID id, int version) {
@@ -94,7 +94,7 @@ public class SchoolWork {
         return school;
     }
 
-    private void note(School school, ChangeLine.Action action, List<FieldChange> changes) {
+    private void note(School school, ChangeAction action, List<FieldChange> changes) {
         if (!changes.isEmpty()) {
             log.school(school.id(), action, changes);
         }

@@ -27,12 +27,12 @@ public final class WorkingCalendar {
 
     /** The calendar of the days given. */
     public static WorkingCalendar of(Collection<CalendarDay> days) {
-        Map<CalendarDay.Kind, Set<LocalDate>> byKind = days.stream().collect(
+        Map<DayKind, Set<LocalDate>> byKind = days.stream().collect(
                 Collectors.groupingBy(CalendarDay::kind, Collectors.mapping(CalendarDay::day, Collectors.toSet())));
-        Set<LocalDate> holidays = byKind.getOrDefault(CalendarDay.Kind.HOLIDAY, Set.of());
+        Set<LocalDate> holidays = byKind.getOrDefault(DayKind.HOLIDAY, Set.of());
         var off = new HashSet<>(holidays);
-        off.addAll(byKind.getOrDefault(CalendarDay.Kind.DAY_OFF, Set.of()));
-        var calendar = new WorkingCalendar(byKind.getOrDefault(CalendarDay.Kind.WORKING_DAY, Set.of()), off);
+        off.addAll(byKind.getOrDefault(DayKind.DAY_OFF, Set.of()));
+        var calendar = new WorkingCalendar(byKind.getOrDefault(DayKind.WORKING_DAY, Set.of()), off);
         holidays.stream().filter(WorkingCalendar::isWeekend).sorted().forEach(calendar::moveOn);
         return calendar;
     }

@@ -3,6 +3,7 @@ package kz.tirek.people;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import kz.tirek.access.Once;
 import kz.tirek.access.Permission;
@@ -37,6 +38,27 @@ public class Guardians {
             noteWritten(id, pupilId);
         }
         return id;
+    }
+
+    /**
+     * Adds many, one to a pupil, as when a school's own list is taken over; all or none.
+     *
+     * @param ofPupils by the pupil's id; pupils outside the actor's schools are refused as absent
+     * @return how many were added; 0 when this request key was answered before
+     */
+    @Requires(Permission.PUPIL_EDIT)
+    public int addAll(UUID requestKey, Map<UUID, NewGuardian> ofPupils) {
+        UUID fresh = Ids.next();
+        if (!once.claim(requestKey, fresh).equals(fresh)) {
+            return 0;
+        }
+        pupils.requireMySchools(ofPupils.keySet());
+        ofPupils.forEach((pupilId, facts) -> {
+            UUID id = Ids.next();
+            queries.entityManager().persist(Guardian.of(id, pupilId, facts.checked()));
+            noteWritten(id, pupilId);
+        });
+        return ofPupils.size();
     }
 
     @Requires(Permission.PUPIL_EDIT)

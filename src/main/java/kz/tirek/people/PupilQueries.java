@@ -16,6 +16,9 @@ interface PupilQueries {
     @HQL("where id = :id and schoolId in :schools")
     Optional<Pupil> pupil(UUID id, Collection<UUID> schools);
 
+    @HQL("select count(*) from Pupil where id in :ids and schoolId in :schools")
+    long count(Collection<UUID> ids, Collection<UUID> schools);
+
     /** By name, in Kazakh order. */
     @HQL("""
         select p.id, p.surname, p.givenName, p.patronymic, p.schoolId, p.grade, p.letter, p.birthDate, count(*) over ()

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import kz.tirek.access.Actor;
 import kz.tirek.audit.AuditTrail;
@@ -25,6 +26,13 @@ public class Pupils {
     /** @throws Absent unless there is such a pupil at a school that the actor serves */
     public Pupil ofMySchools(UUID id) {
         return queries.pupil(id, actor.schools()).orElseThrow(Absent::new);
+    }
+
+    /** @throws Absent unless all of them are pupils of the actor's schools */
+    void requireMySchools(Set<UUID> ids) {
+        if (queries.count(ids, actor.schools()) < ids.size()) {
+            throw new Absent();
+        }
     }
 
     /** The consent, newest first, that allows {@code scope} with the pupil on {@code day}. */

@@ -1,5 +1,6 @@
 package kz.tirek.run;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,7 +17,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
 /** A program started beside the launcher: its process, its log, and how it is stopped with all it started itself. */
-public class Child implements AutoCloseable {
+public class Child implements Closeable {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final String name;

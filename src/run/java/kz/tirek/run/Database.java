@@ -1,6 +1,7 @@
 package kz.tirek.run;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.Closeable;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,7 +15,7 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** The PostgreSQL of this stack: real, durable, on loopback only, with the roles and databases that Tirek and Keycloak need. */
-public class Database implements AutoCloseable {
+public class Database implements Closeable {
     private static final String ACCESS = """
             # Only over loopback. Every role gives its password, save the superuser who sets the others' at each start.
             host all postgres 127.0.0.1/32 trust
@@ -36,17 +37,26 @@ public class Database implements AutoCloseable {
     public static Database start(Path data, int port, Secrets secrets, Path log) throws IOException, SQLException {
         Files.createDirectories(log.getParent());
         Path files = data.resolve("db");
-        discardHalfMade(files);
+        setAsideHalfMade(files);
         EmbeddedPostgres started = builder(data, files, port, log).start();
         Database database = new Database(started, new Child("PostgreSQL", server(files), log));
-        try (Connection postgres = database.postgres.getPostgresDatabase().getConnection()) {
-            new DatabaseRoles(postgres, secrets).prepare();
+        try {
+            database.prepare(secrets);
+            return database;
+        } catch (SQLException e) {
+            database.close();
+            throw e;
         }
-        try (Connection tirek = database.postgres.getDatabase("postgres", "tirek").getConnection();
-                Statement statement = tirek.createStatement()) {
+    }
+
+    private void prepare(Secrets secrets) throws SQLException {
+        try (Connection connection = postgres.getPostgresDatabase().getConnection()) {
+            new DatabaseRoles(connection, secrets).prepare();
+        }
+        try (Connection connection = postgres.getDatabase("postgres", "tirek").getConnection();
+                Statement statement = connection.createStatement()) {
             statement.execute("create extension if not exists pg_stat_statements");
         }
-        return database;
     }
 
     private static EmbeddedPostgres.Builder builder(Path data, Path files, int port, Path log) {
@@ -86,10 +96,10 @@ public class Database implements AutoCloseable {
         return system.startsWith("Linux") ? "C.UTF-8" : system.startsWith("Mac") ? "en_US.UTF-8" : "C";
     }
 
-    /** A first start that was killed leaves a folder that no server accepts; nothing of value is in it yet. */
-    private static void discardHalfMade(Path files) throws IOException {
+    /** A first start that was killed leaves a folder that no server accepts; it is set aside, never removed. */
+    private static void setAsideHalfMade(Path files) throws IOException {
         if (Files.isDirectory(files) && !Files.exists(files.resolve(COMPLETE))) {
-            FileTree.delete(files);
+            Files.move(files, files.resolveSibling("db.unfinished-" + System.currentTimeMillis()));
         }
     }
 

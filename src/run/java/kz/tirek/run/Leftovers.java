@@ -1,5 +1,6 @@
 package kz.tirek.run;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
@@ -15,7 +16,7 @@ import java.util.List;
  * Guards the data folder: one launcher at a time holds it, and programs that a killed launcher left running are ended
  * before new ones start.
  */
-class Leftovers implements AutoCloseable {
+class Leftovers implements Closeable {
     private final FileChannel lock;
     private final Path record;
     private final List<String> lines = new ArrayList<>();

@@ -40,7 +40,7 @@ class Readiness {
     private boolean answers(String address) throws InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create(address))
                 .header("Accept", "text/html, application/json")
-                .timeout(Duration.ofSeconds(30))
+                .timeout(Duration.ofSeconds(10))
                 .build();
         try {
             return http.send(request, BodyHandlers.discarding()).statusCode() < 400;

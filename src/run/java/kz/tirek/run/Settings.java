@@ -1,9 +1,10 @@
 package kz.tirek.run;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 
-/** Where Tirek listens, what it is started from and where it keeps its data; the values are system properties. */
+/** Where Tirek listens, what it is started from, where it keeps its data, how long it waits; the values are system properties. */
 public record Settings(
         int httpPort,
         int keycloakPort,
@@ -11,6 +12,7 @@ public record Settings(
         int managementPort,
         Path data,
         boolean demo,
+        Duration patience,
         Path serverHome,
         Path war,
         Path demoClasses,
@@ -22,6 +24,7 @@ public record Settings(
 
     /** Reads the {@code tirek.…} properties; DEMO_PASSWORD comes from the environment. */
     public static Settings fromSystem() {
+        Path realm = path("tirek.realm", "realm-export.json");
         return new Settings(
                 port("tirek.http.port", 8080),
                 port("tirek.keycloak.port", 8180),
@@ -29,13 +32,14 @@ public record Settings(
                 port("tirek.management.port", 9990),
                 path("tirek.data", ".tirek"),
                 Boolean.parseBoolean(System.getProperty("tirek.demo", "true")),
+                Duration.ofSeconds(Integer.getInteger("tirek.patience", 240)),
                 path("tirek.server.home", "target/server"),
                 path("tirek.war", "target/tirek.war"),
                 path("tirek.demo.classes", "target/test-classes"),
                 path("tirek.keycloak.zip", "target/dist/keycloak.zip"),
-                path("tirek.realm", "realm-export.json"),
-                path("tirek.theme", "src/keycloak/themes/tirek"),
-                path("tirek.demo.users", "src/demo/resources/demo-users.json"),
+                realm,
+                realm.resolveSibling("src/keycloak/themes/tirek"),
+                realm.resolveSibling("src/demo/resources/demo-users.json"),
                 Optional.ofNullable(System.getenv("DEMO_PASSWORD")).filter(p -> !p.isBlank()).orElse("demo"));
     }
 

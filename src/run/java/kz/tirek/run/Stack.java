@@ -1,25 +1,28 @@
 package kz.tirek.run;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 /** All of Tirek running on this machine: PostgreSQL, Keycloak and the portal, stopped in the opposite order. */
 public class Stack implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(240);
+
+    /** What runs, in the order in which it leans on what stands before it. */
+    private enum Place { GUARD, DATABASE, BUILD, KEYCLOAK, PORTAL }
 
     private final Settings settings;
     private final Consumer<String> say;
-    private final Deque<AutoCloseable> running = new ArrayDeque<>();
+    private final Map<Place, Closeable> running = new EnumMap<>(Place.class);
     private final List<Child> watched = new CopyOnWriteArrayList<>();
     private Secrets secrets;
     private Leftovers guard;
@@ -48,14 +51,13 @@ public class Stack implements AutoCloseable {
     void start() {
         try {
             Files.createDirectories(settings.data());
-            guard = keep(Leftovers.guard(settings.data()));
+            guard = keep(Place.GUARD, Leftovers.guard(settings.data()));
             Ports.check(settings);
             secrets = Secrets.in(settings.data());
             say.accept("Starting PostgreSQL …");
             startDatabase();
             say.accept("Starting Keycloak and the portal …");
-            Readiness readiness = new Readiness(PATIENCE);
-            together(() -> startKeycloak(readiness), () -> startPortal(readiness));
+            Together.run(this::startKeycloak, this::startPortal);
         } catch (Trouble e) {
             close();
             throw e;
@@ -72,75 +74,43 @@ public class Stack implements AutoCloseable {
     }
 
     private void startDatabase() throws IOException, SQLException {
-        Database database = keep(Database.start(settings.data(), settings.dbPort(), secrets, settings.log("postgresql")));
+        Database database = keep(Place.DATABASE, Database.start(settings.data(), settings.dbPort(), secrets, settings.log("postgresql")));
         guard.note(database.process());
         watched.add(database.process());
     }
 
-    private void startKeycloak(Readiness readiness) throws IOException, InterruptedException {
+    private void startKeycloak() throws IOException, InterruptedException {
         Keycloak files = new Keycloak(settings, secrets);
         Path home = files.home();
         if (!files.built(home)) {
-            keepChild(files.build(home)).ended().join();
+            keepChild(Place.BUILD, files.build(home)).ended().join();
             files.confirm(home);
         }
-        Child keycloak = keepChild(files.start(home));
+        Child keycloak = keepChild(Place.KEYCLOAK, files.start(home));
         watched.add(keycloak);
+        Readiness readiness = new Readiness(settings.patience());
         readiness.await(keycloak, settings.keycloakOrigin() + "/realms/master", () -> false);
         new RealmSetup(settings, secrets).apply();
         readiness.await(keycloak, settings.issuer() + "/.well-known/openid-configuration", () -> false);
     }
 
-    private void startPortal(Readiness readiness) throws IOException, InterruptedException {
+    private void startPortal() throws IOException, InterruptedException {
         Portal portal = new Portal(settings, secrets);
-        Child process = keepChild(portal.start());
+        Child process = keepChild(Place.PORTAL, portal.start());
         watched.add(process);
-        readiness.await(process, settings.managementOrigin() + "/health/ready", portal::refused);
+        Readiness readiness = new Readiness(settings.patience());
         readiness.await(process, settings.origin() + "/", portal::refused);
+        readiness.await(process, settings.managementOrigin() + "/health/ready", portal::refused);
     }
 
-    /** Runs both at once; the first trouble ends the other, because everything running is closed. */
-    private void together(Step first, Step second) {
-        CompletableFuture<Void> one = CompletableFuture.runAsync(() -> run(first));
-        CompletableFuture<Void> other = CompletableFuture.runAsync(() -> run(second));
-        CompletableFuture<Void> both = CompletableFuture.allOf(one, other);
-        one.exceptionally(e -> fail(both, e));
-        other.exceptionally(e -> fail(both, e));
-        try {
-            both.join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof Trouble trouble ? trouble : new Trouble("Tirek could not start: " + e.getCause(), e);
-        }
-    }
-
-    private static Void fail(CompletableFuture<Void> both, Throwable cause) {
-        both.completeExceptionally(cause instanceof CompletionException ? cause.getCause() : cause);
-        return null;
-    }
-
-    private static void run(Step step) {
-        try {
-            step.run();
-        } catch (IOException e) {
-            throw new CompletionException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CompletionException(e);
-        }
-    }
-
-    private interface Step {
-        void run() throws IOException, InterruptedException;
-    }
-
-    private Child keepChild(Child child) throws IOException {
-        guard.note(keep(child));
+    private Child keepChild(Place place, Child child) throws IOException {
+        guard.note(keep(place, child));
         return child;
     }
 
     /** What is started while everything is being stopped is stopped at once. */
-    private synchronized <T extends AutoCloseable> T keep(T started) {
-        running.push(started);
+    private synchronized <T extends Closeable> T keep(Place place, T started) {
+        running.put(place, started);
         if (closed) {
             stopAll();
             throw new Trouble("Stopped while starting");
@@ -156,10 +126,12 @@ public class Stack implements AutoCloseable {
     }
 
     private void stopAll() {
-        while (!running.isEmpty()) {
+        List<Place> places = new ArrayList<>(running.keySet());
+        Collections.reverse(places);
+        for (Place place : places) {
             try {
-                running.pop().close();
-            } catch (Exception e) {
+                running.remove(place).close();
+            } catch (IOException e) {
                 say.accept("While stopping: " + e);
             }
         }

@@ -28,7 +28,7 @@ public final class BrowserStack {
         Settings usual = Settings.fromSystem();
         return new Settings(Integer.getInteger("tirek.test.http.port", 18090), Integer.getInteger("tirek.test.keycloak.port", 18190),
                 Integer.getInteger("tirek.test.stack.db.port", 15443), Integer.getInteger("tirek.test.management.port", 19999),
-                TestFolder.fresh("stack"), true, usual.serverHome(), usual.war(), usual.demoClasses(), usual.keycloakZip(), usual.realm(),
+                TestFolder.fresh("stack"), true, usual.patience(), usual.serverHome(), usual.war(), usual.demoClasses(), usual.keycloakZip(), usual.realm(),
                 usual.theme(), usual.demoUsers(), usual.demoPassword());
     }
 }

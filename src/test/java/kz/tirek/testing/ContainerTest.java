@@ -6,12 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumSet;
-import java.util.List;
 import java.util.UUID;
-import kz.tirek.access.Identity;
-import kz.tirek.access.Role;
-import kz.tirek.access.SignIn;
 import org.assertj.core.api.Assertions;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -24,14 +19,14 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 public abstract class ContainerTest {
     private static final String RUNNER = "/ArquillianServletRunnerEE9/*";
 
-    @Inject protected SignIn signIn;
+    @Inject protected Given given;
 
     /** The war itself with the test classes added, and with the test runner's address open. */
     @Deployment
     public static WebArchive war() {
         var war = ShrinkWrap.createFromZipFile(WebArchive.class, new File(System.getProperty("tirek.war", "target/tirek.war")));
         war.delete("/WEB-INF/web.xml");
-        return war.setWebXML(new StringAsset(webXml())).addPackages(true, "kz.tirek.testing").addAsLibraries(jarOf(Assertions.class));
+        return war.setWebXML(new StringAsset(webXml())).addClasses(ContainerTest.class, Given.class).addAsLibraries(jarOf(Assertions.class));
     }
 
     private static String webXml() {
@@ -45,15 +40,6 @@ public abstract class ContainerTest {
 
     private static File jarOf(Class<?> type) {
         return new File(type.getProtectionDomain().getCodeSource().getLocation().getPath());
-    }
-
-    /** From now on the test is the work of this person; their staff record is made when they first act. */
-    protected Identity as(String subject, Role... roles) {
-        var held = EnumSet.noneOf(Role.class);
-        held.addAll(List.of(roles));
-        var identity = new Identity("test:" + subject, subject, subject, held);
-        signIn.as(identity, "test");
-        return identity;
     }
 
     /** A request key nobody has used. */

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.io.StringReader;
 import java.util.Base64;
 import java.util.Map;
@@ -34,8 +35,11 @@ public class DraftResource {
 
     @GET
     @Path("/{form}")
-    public JsonObject kept(@PathParam("form") String form) {
-        Drafts.Kept kept = drafts.kept(form);
+    public Response kept(@PathParam("form") String form) {
+        return drafts.kept(form).map(kept -> Response.ok(json(kept))).orElseGet(Response::noContent).build();
+    }
+
+    private static JsonObject json(Drafts.Kept kept) {
         try (var reader = Json.createReader(new StringReader(kept.fields()))) {
             return Json.createObjectBuilder().add("fields", reader.readObject()).add("savedAt", kept.savedAt().toString()).build();
         }

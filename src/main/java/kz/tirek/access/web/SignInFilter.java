@@ -3,7 +3,6 @@ package kz.tirek.access.web;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -16,7 +15,6 @@ import kz.tirek.access.SignIn;
 import org.wildfly.security.http.oidc.OidcPrincipal;
 
 /** Tells the access rules who signed in, from the token that the server has checked. */
-@WebFilter(filterName = "sign-in", urlPatterns = "/*")
 public class SignInFilter extends HttpFilter {
     @Inject transient SignIn signIn;
 

@@ -21,6 +21,7 @@ import kz.tirek.cases.UrgentGround;
 import kz.tirek.people.NewConsent;
 import kz.tirek.shared.Stale;
 import kz.tirek.shared.web.Messages;
+import kz.tirek.shared.web.Routes;
 import org.omnifaces.cdi.ViewScoped;
 
 /** Backs {@code cases/case.xhtml}: one case and what may be done with it. */
@@ -48,7 +49,7 @@ public class CasePage implements Serializable {
 
     @PostConstruct
     void open() {
-        number = new CaseNumber(request.getParameter("key")).value();
+        number = new CaseNumber(Routes.key(request)).value();
         version = getView().version();
         risk = view.risk();
         reasons = EnumSet.copyOf(view.reasons());

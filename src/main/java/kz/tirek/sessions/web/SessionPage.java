@@ -14,6 +14,7 @@ import kz.tirek.shared.Absent;
 import kz.tirek.shared.Ids;
 import kz.tirek.shared.Stale;
 import kz.tirek.shared.web.Messages;
+import kz.tirek.shared.web.Routes;
 import org.omnifaces.cdi.ViewScoped;
 
 /** Backs {@code sessions/session.xhtml}: finishes an unsigned note, shows a signed one and adds to it. */
@@ -36,7 +37,7 @@ public class SessionPage implements Serializable {
 
     @PostConstruct
     void open() {
-        String key = request.getParameter("key");
+        String key = Routes.key(request);
         if (!key.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
             throw new Absent();
         }

@@ -2,7 +2,6 @@ package kz.tirek.shared.web;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -10,7 +9,6 @@ import java.io.IOException;
 import java.util.Set;
 
 /** Refuses unsafe REST calls that ride on the session cookie without its CSRF token; bearer tokens need none. */
-@WebFilter(filterName = "api-guard", urlPatterns = "/api/*")
 public class ApiGuard extends HttpFilter {
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 

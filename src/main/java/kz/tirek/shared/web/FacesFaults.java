@@ -107,7 +107,6 @@ public class FacesFaults extends ExceptionHandlerFactory {
                 return;
             }
             try {
-                external.responseReset();
                 external.responseSendError(status, null);
             } catch (IOException fault) {
                 throw new FacesException(fault);

@@ -3,7 +3,6 @@ package kz.tirek.shared.web;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.FilterConfig;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
@@ -14,9 +13,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 
 /** Serves the pages under the addresses of {@code WEB-INF/routes.properties}; a page's own file name is never an address. */
-@WebFilter(filterName = "routes", urlPatterns = "/*")
 public class Routes extends HttpFilter {
     private static final String KEY = "{key}";
+    private static final String PAGES = "/WEB-INF/pages";
     private final transient Properties pages = new Properties();
 
     @Override
@@ -32,15 +31,17 @@ public class Routes extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
-        if (path.startsWith("/jakarta.faces.resource/")) {
-            chain.doFilter(request, response);
-        } else if (path.endsWith(".xhtml")) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } else if (pages.containsKey(path)) {
-            request.getRequestDispatcher(pages.getProperty(path)).forward(request, response);
+        if (pages.containsKey(path)) {
+            request.getRequestDispatcher(PAGES + pages.getProperty(path)).forward(request, response);
         } else {
             record(path, request, response, chain);
         }
+    }
+
+    /** The last part of a record's address, e.g. the number of a case; empty on other pages. */
+    public static String key(HttpServletRequest request) {
+        Object key = request.getAttribute(KEY);
+        return key == null ? "" : key.toString();
     }
 
     private void record(String path, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -50,7 +51,8 @@ public class Routes extends HttpFilter {
         if (page == null || slash == path.length() - 1) {
             chain.doFilter(request, response);
         } else {
-            request.getRequestDispatcher(page).forward(new WithKey(request, path.substring(slash + 1)), response);
+            request.setAttribute(KEY, path.substring(slash + 1));
+            request.getRequestDispatcher(PAGES + page).forward(new WithKey(request, path.substring(slash + 1)), response);
         }
     }
 

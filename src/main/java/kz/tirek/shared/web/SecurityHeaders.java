@@ -1,9 +1,7 @@
 package kz.tirek.shared.web;
 
-import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -14,7 +12,6 @@ import java.util.Base64;
 import java.util.regex.Pattern;
 
 /** Puts the browser's walls on every response: content security policy with a fresh nonce, no framing, no referrer, no storing of pages. */
-@WebFilter(filterName = "security-headers", urlPatterns = "/*", dispatcherTypes = DispatcherType.REQUEST)
 public class SecurityHeaders extends HttpFilter {
     private static final String POLICY = "Content-Security-Policy";
     private static final int NONCE_BYTES = 18;

@@ -1,0 +1,48 @@
+package kz.tirek.shared.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+
+/** Whatever failed outside pages and resources: a calm page for people, {@code application/problem+json} for programs. */
+@WebServlet({"/failed", "/error"})
+public class ErrorPages extends HttpServlet {
+    private static final Set<Integer> PAGES = Set.of(401, 403, 404, 409, 500);
+
+    @Inject transient Texts texts;
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+        int status = PAGES.contains(status(request)) ? status(request) : status(request) >= 500 ? 500 : 404;
+        response.setStatus(status);
+        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable thrown) {
+            request.setAttribute(FacesFaults.REFERENCE, Fault.logged(thrown));
+        }
+        if (String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)).startsWith("/api/")) {
+            response.setContentType("application/problem+json");
+            response.setCharacterEncoding("UTF-8");
+            response.getWriter().write("{\"type\":\"about:blank\",\"title\":\"%s\",\"status\":%d}".formatted(texts.of("error." + status + ".title"), status));
+        } else {
+            request.getRequestDispatcher("/WEB-INF/errors/" + status + ".xhtml").forward(request, response);
+        }
+    }
+
+    /** The status the server set, or the one that a page's ajax answer sent the browser here with. */
+    private static int status(HttpServletRequest request) {
+        if (request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status) {
+            return status;
+        }
+        String asked = request.getParameter("status");
+        String reference = request.getParameter("reference");
+        if (reference != null && reference.matches("[A-Z0-9]{8}")) {
+            request.setAttribute(FacesFaults.REFERENCE, reference);
+        }
+        return asked != null && asked.matches("40[1349]|500") ? Integer.parseInt(asked) : 404;
+    }
+}
