@@ -17,6 +17,7 @@ import kz.tirek.directory.SchoolImport;
 import kz.tirek.shared.Absent;
 import kz.tirek.shared.web.Language;
 import kz.tirek.shared.web.Messages;
+import kz.tirek.shared.web.Routes;
 import org.omnifaces.cdi.ViewScoped;
 
 /** Backs {@code directory/import.xhtml}: what a file would do, or did; applying and undoing it. */
@@ -36,7 +37,7 @@ public class ImportPage implements Serializable {
 
     @PostConstruct
     void open() {
-        String key = request.getParameter("key");
+        String key = Routes.key(request);
         if (key == null || !key.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")) {
             throw new Absent();
         }

@@ -14,6 +14,7 @@ import kz.tirek.directory.SchoolWork;
 import kz.tirek.shared.Absent;
 import kz.tirek.shared.Stale;
 import kz.tirek.shared.web.Messages;
+import kz.tirek.shared.web.Routes;
 import org.omnifaces.cdi.ViewScoped;
 
 /** Backs {@code directory/school.xhtml}: one school, its past, and what the administrator does with it. */
@@ -36,7 +37,7 @@ public class SchoolPage implements Serializable {
 
     @PostConstruct
     void open() {
-        String key = request.getParameter("key");
+        String key = Routes.key(request);
         if (key == null || !key.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")) {
             throw new Absent();
         }
