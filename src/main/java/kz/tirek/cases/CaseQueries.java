@@ -37,7 +37,8 @@ interface CaseQueries {
 
     /** The next number of a year; two openings at once get two numbers. */
     @SQL("""
-        insert into case_counter (year, last) values (:year, 1)
-        on conflict (year) do update set last = case_counter.last + 1 returning last""")
+        with next as (insert into case_counter (year, last) values (:year, 1)
+                      on conflict (year) do update set last = case_counter.last + 1 returning last)
+        select last from next""")
     Integer nextPlace(int year);
 }

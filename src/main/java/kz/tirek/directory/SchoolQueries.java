@@ -37,8 +37,8 @@ interface SchoolQueries {
         where s.searchText like :pattern and (:district = '' or d.kato = :district)
           and (:status = 'ALL' or :status = 'OPEN' and s.closedOn is null or :status = 'CLOSED' and s.closedOn is not null)
         order by case when :sort = 'PUPILS' then -s.pupils when :sort = 'DISTRICT' then d.position else 0 end,
-          case when :sort = 'CODE' then s.code else '' end,
-          case :tag when 'ru' then s.names.ru when 'en' then s.names.en else s.names.kk end, s.id""")
+          collate(case when :sort = 'CODE' then s.code else '' end as kazakh_numbers),
+          collate(case :tag when 'ru' then s.names.ru when 'en' then s.names.en else s.names.kk end as kazakh_numbers), s.id""")
     List<SchoolLine> lines(String pattern, String district, String status, String sort, String tag, Page page);
 
     @HQL("""

@@ -64,7 +64,7 @@ public class SchoolWork {
         school.move(district(newDistrict), newNames, since);
         List<FieldChange> changes = before.changesTo(Fields.of(school.facts()));
         if (changes.isEmpty()) {
-            throw Refusal.at("moveDistrict", "school.movedNowhere");
+            throw Refusal.at("district", "school.movedNowhere");
         }
         changes.add(new FieldChange("since", "", since.toString()));
         note(school, ChangeAction.MOVED, changes);

@@ -1,0 +1,74 @@
+package kz.tirek.home;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.util.List;
+import java.util.Map;
+import kz.tirek.testing.BrowserTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every page for everyone who may open it: accessible, no sideways scroll on a phone, walls on the answer, nothing in the console. */
+class EveryPageIT extends BrowserTest {
+    private static final Map<String, List<String>> PAGES = Map.of(
+            "psychologist", List.of("/home", "/cases", "/cases/new", "/sessions", "/sessions/new", "/pupils", "/pupils/new", "/schools", "/profile"),
+            "manager", List.of("/home", "/overview", "/cases", "/statistics", "/schools", "/profile"),
+            "official", List.of("/home", "/statistics", "/schools"),
+            "admin", List.of("/home", "/staff", "/schools", "/schools/new", "/districts", "/calendar", "/imports"),
+            "executor", List.of("/home"));
+    private static final List<String> PUBLIC = List.of("/", "/privacy", "/signed-out");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"psychologist", "manager", "official", "admin", "executor"})
+    void isFitToUse(String username) {
+        Page screen = signedIn(username, "kk");
+        for (String path : PAGES.get(username)) {
+            opens(screen, path);
+            isAccessible(screen);
+        }
+        Page phone = onPhone(username, "ru");
+        for (String path : PAGES.get(username)) {
+            opens(phone, path);
+            fits(phone);
+            isAccessible(phone);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kk", "ru", "en"})
+    void isFitToReadForAnyone(String language) {
+        Page phone = window(language, 360);
+        for (String path : PUBLIC) {
+            opens(phone, path);
+            assertThat(phone.locator("html").getAttribute("lang")).isEqualTo(language);
+            fits(phone);
+            isAccessible(phone);
+            assertThat(phone.content()).doesNotContain("primefaces");
+        }
+    }
+
+    @Test
+    void showsCalmPagesWhenThereIsNothing() {
+        Page page = signedIn("psychologist", "en");
+
+        assertThat(page.navigate(origin() + "/cases/TRK-2020-000001").status()).isEqualTo(404);
+        isAccessible(page);
+        assertThat(page.navigate(origin() + "/nowhere").status()).isEqualTo(404);
+        assertThat(page.navigate(origin() + "/staff").status()).isEqualTo(403);
+        isAccessible(page);
+        assertThat(page.content()).doesNotContain("Exception").doesNotContain("at kz.tirek");
+    }
+
+    private static void opens(Page page, String path) {
+        Response response = page.navigate(origin() + path);
+        assertThat(response.status()).as(path).isEqualTo(200);
+        Map<String, String> headers = response.headers();
+        assertThat(headers.get("content-security-policy")).as("policy of %s", path).contains("default-src 'none'").doesNotContain("unsafe-inline");
+        assertThat(headers).as("walls of %s", path).containsEntry("x-content-type-options", "nosniff").containsEntry("x-frame-options", "DENY")
+                .containsEntry("referrer-policy", "no-referrer");
+        assertThat(headers.get("cache-control")).as("caching of %s", path).contains("no-store");
+    }
+}
