@@ -53,12 +53,12 @@ public class SessionBook {
     @Requires(Permission.SESSION_READ)
     public Slice<SessionView> ofCase(CaseNumber number, int first, int size) {
         UUID caseId = cases.idOfMine(number);
-        List<SupportSession> all = queries.ofCase(caseId);
         int bounded = Slice.size(size);
-        List<SessionView> views = all.stream().skip(first).limit(bounded)
+        int page = Math.max(0, first) / bounded;
+        List<SessionView> views = queries.ofCase(caseId, Page.page(bounded, page)).stream()
                 .map(s -> new SessionView(s.id(), s.version(), number.value(), s.facts(), actor.displayName(), s.signedAt(), List.of())).toList();
         audit.note(Entry.listed("session", views.size(), Fields.NARRATIVE));
-        return new Slice<>(all.size(), first, bounded, views);
+        return new Slice<>(queries.countOfCase(caseId), page * bounded, bounded, views);
     }
 
     /** The last signed note of one of the actor's own cases. @throws Absent when there is none */

@@ -25,7 +25,10 @@ interface SessionQueries {
     long count(UUID author, boolean unsigned);
 
     @HQL("select s from SupportSession s where s.caseId = :caseId order by s.heldOn desc, s.startedAt desc")
-    List<SupportSession> ofCase(UUID caseId);
+    List<SupportSession> ofCase(UUID caseId, Page page);
+
+    @HQL("select count(*) from SupportSession s where s.caseId = :caseId")
+    long countOfCase(UUID caseId);
 
     @HQL("""
         select s from SupportSession s

@@ -86,9 +86,9 @@ class JourneyIT extends BrowserTest {
         page.navigate(origin() + "/cases/new");
         page.locator("[id='intake:pupil_input']").pressSequentially("ulgi");
         page.locator("[id='intake:pupil_panel'] [role=option]").first().click();
-        page.locator("label:has-text('Жәбірленген')").click();
+        page.check("[id='intake:reasons:2']");
         page.locator("[id='intake:source']").selectOption("CLASS_TEACHER");
-        page.locator("[id='intake:risk-field'] label").nth(1).click();
+        page.check("[id='intake:risk:1']");
         page.fill("[id='intake:riskWhy']", "Демо: сынып жетекшісі айтты");
         page.fill("[id='intake:consentGivenBy']", "Үлгі Гүлнар");
         page.locator("[id='intake:consentRelation']").selectOption("MOTHER");

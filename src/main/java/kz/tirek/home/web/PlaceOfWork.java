@@ -32,7 +32,7 @@ public class PlaceOfWork {
     String name() {
         Known place = known();
         if (place.kind() == null) {
-            return text.get("place.none");
+            return text.get(actor.assigned() ? "place.portal" : "place.none");
         }
         if (place.kind() == Kind.REGION) {
             return text.get("place.centre");
