@@ -7,4 +7,4 @@ import java.util.UUID;
 
 /** A session in its author's list; without {@code signedAt} the note is still missing or unsigned. */
 public record SessionLine(UUID id, String caseNumber, String pupil, String classLabel, SessionKind kind, LocalDate heldOn, LocalTime startedAt,
-        short minutes, Instant signedAt) {}
+        Short minutes, Instant signedAt) {}

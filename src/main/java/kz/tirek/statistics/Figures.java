@@ -22,8 +22,8 @@ import kz.tirek.directory.Schools;
 import kz.tirek.shared.Refusal;
 
 /**
- * The region's figures of a school year: children by reason, risk and stage, small numbers hidden by {@link SmallNumbers}. The same for whoever sees them;
- * no district, school or case leads out of them. A year under way grows daily: see what {@link SmallNumbers} does not protect.
+ * The region's figures of a school year: children by reason, risk and stage, small numbers hidden by {@link SmallNumbers}. The same for whoever
+ * sees them; no district, school or case leads out of them. A year under way grows daily: see what {@link SmallNumbers} does not protect.
  */
 @Work
 public class Figures {

@@ -52,7 +52,8 @@ interface OverviewQueries {
             order by case :sort when 'LOAD' then sum(t.open_cases) when 'RISK' then sum(t.critical_risk) * 100000 + sum(t.high_risk) else 0 end desc,
                 o.display_name collate "kk-x-icu", o.id
             limit :size offset :first) l
-        order by case :sort when 'LOAD' then l.cases when 'RISK' then l.critical * 100000 + l.high else 0 end desc, l.name collate "kk-x-icu", l.id""")
+        order by case :sort when 'LOAD' then l.cases when 'RISK' then l.critical * 100000 + l.high else 0 end desc,
+            l.name collate "kk-x-icu", l.id""")
     List<Object[]> byPsychologist(LocalDate unsignedBefore, String sort, int first, int size);
 
     /** All lines, then name and district in three languages each, open, high, critical, psychologists, 0, pupils. */

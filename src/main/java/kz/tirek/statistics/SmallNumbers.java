@@ -20,7 +20,8 @@ import kz.tirek.statistics.Shown.Hidden;
  * or more with sum S = total − shown: each ranges over exactly [0, S]; S ≥ 5, for either the bar was reached, or all is hidden and S is the number
  * of children. In a list of mentions a count is also at most the number of children N, so each hidden one ranges over exactly
  * [max(0, S − (h−1)·N), min(S, N)], which the rule checks. Lists about the same children (risks, stages, reasons) are tied by the number of
- * children alone: nothing is published across two lists, so any three that agree with it can be true together, and the ranges stay exact when all are read together.
+ * children alone: nothing is published across two lists, so any three that agree with it can be true together, and the ranges stay exact when all
+ * are read together.
  *
  * <p><b>Searched, not proved.</b> A reader who knows this rule too can rule out more. With a bar of only 5, a hidden 4 and 4 could be nothing else,
  * and of two equal counts the choice of one would tell. With 5 + 4h and equal ones together no hidden count was determined in any list of four

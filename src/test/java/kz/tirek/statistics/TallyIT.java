@@ -17,7 +17,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class TallyIT {
-    private static final String CHILDREN = "select dimension, code, sum(children) from child_tally group by 1, 2 having sum(children) <> 0 order by 1, 2";
+    private static final String CHILDREN =
+            "select dimension, code, sum(children) from child_tally group by 1, 2 having sum(children) <> 0 order by 1, 2";
 
     @BeforeEach
     void empty() throws SQLException {
@@ -68,7 +69,8 @@ class TallyIT {
             run(owner, "update child_tally set children = children + 1 where dimension = 'TOTAL' and children = 1");
             run(owner, "update caseload_tally set open_cases = 7 where open_cases = 1");
 
-            assertThat(TallyDatabase.rows(owner, "select tally, kept, counted from recount() order by 1")).containsExactly("caseload 7 1", "child 2 1");
+            assertThat(TallyDatabase.rows(owner, "select tally, kept, counted from recount() order by 1"))
+                    .containsExactly("caseload 7 1", "child 2 1");
             owner.rollback();
         }
     }
@@ -77,7 +79,8 @@ class TallyIT {
     void staysRightUnderWorkAtOnce() throws Exception {
         var barrier = new CyclicBarrier(4);
         var pool = Executors.newFixedThreadPool(4);
-        List<Future<Integer>> workers = pool.invokeAll(List.of(worker(101, barrier), worker(102, barrier), worker(103, barrier), worker(104, barrier)));
+        List<Future<Integer>> workers = pool.invokeAll(List.of(
+                worker(101, barrier), worker(102, barrier), worker(103, barrier), worker(104, barrier)));
         int deadlocks = 0;
         for (Future<Integer> worker : workers) {
             deadlocks += worker.get();
@@ -135,8 +138,8 @@ class TallyIT {
     void keepsTheTalliesWhenThePortalWorks() throws SQLException {
         try (Connection portal = TallyDatabase.asPortal()) {
             openCase(portal, 1, 2025, 3, "{BULLIED}", 4, "2025-09-10", 0);
-            run(portal, "insert into support_session select gen_random_uuid(), 0, id, owner_id, 'GROUP', '2025-09-12', '10:00', 45, 'ROOM', '{}', '{}',"
-                    + " 'note', null, null, now(), now() from support_case");
+            run(portal, "insert into support_session select gen_random_uuid(), 0, id, owner_id, 'GROUP', '2025-09-12', '10:00', 45, 'ROOM',"
+                    + " '{}', '{}', 'note', null, null, now(), now() from support_case");
 
             assertThat(TallyDatabase.rows(portal, "select open_cases, high_risk from caseload_tally where open_cases > 0")).containsExactly("1 1");
             assertThat(TallyDatabase.rows(portal, "select school_year, month, sessions, minutes from session_tally where sessions > 0"))
@@ -147,8 +150,8 @@ class TallyIT {
     private static void openCase(Connection connection, int number, int year, int risk, String reasons, int grade, String opened, int school)
             throws SQLException {
         run(connection, """
-                insert into support_case (id, version, number, pupil_id, school_id, owner_id, status, reasons, source, risk, risk_why, grade, school_year,
-                    opened_on, closed_on, changed_at)
+                insert into support_case (id, version, number, pupil_id, school_id, owner_id, status, reasons, source, risk, risk_why, grade,
+                    school_year, opened_on, closed_on, changed_at)
                 values (gen_random_uuid(), 0, ?, ?, ?, ?, ?, ?::text[], 'PUPIL', ?, 'why', ?, ?, ?::date, ?::date, now())""",
                 "TRK-2030-%06d".formatted(number), PUPILS.get(0), TallyDatabase.SCHOOLS.get(school), TallyDatabase.STAFF.get(0),
                 number == 1 ? "OPEN" : "CLOSED", reasons, risk, grade, year, opened, number == 1 ? null : opened);

@@ -32,7 +32,7 @@ public abstract class ContainerTest {
     private static String webXml() {
         try {
             String xml = Files.readString(Path.of("src/main/webapp/WEB-INF/web.xml"));
-            return xml.replace("<url-pattern>/signed-out</url-pattern>", "<url-pattern>/signed-out</url-pattern><url-pattern>" + RUNNER + "</url-pattern>");
+            return xml.replace("<param-value>/welcome ", "<param-value>" + RUNNER + " /welcome ");
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }

@@ -30,6 +30,10 @@ public class SignOut extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
+        if (request.getUserPrincipal() == null) {
+            response.sendRedirect("/signed-out");
+            return;
+        }
         if (!Csrf.matches(request, request.getParameter("csrf"))) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;

@@ -13,7 +13,7 @@ import java.util.Set;
 /** Whatever failed outside pages and resources: a calm page for people, {@code application/problem+json} for programs. */
 @WebServlet({"/failed", "/error"})
 public class ErrorPages extends HttpServlet {
-    private static final Set<Integer> PAGES = Set.of(401, 403, 404, 409, 500);
+    private static final Set<Integer> PAGES = Set.of(401, 403, 404, 409, 500, 503);
 
     @Inject transient Texts texts;
 
@@ -36,7 +36,8 @@ public class ErrorPages extends HttpServlet {
     /** The status the server set, or the one that a page's ajax answer sent the browser here with. */
     private static int status(HttpServletRequest request) {
         if (request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status) {
-            return status;
+            // nobody signed in and yet refused: the identity provider could not be reached
+            return status == HttpServletResponse.SC_FORBIDDEN && request.getUserPrincipal() == null ? HttpServletResponse.SC_SERVICE_UNAVAILABLE : status;
         }
         String asked = request.getParameter("status");
         String reference = request.getParameter("reference");

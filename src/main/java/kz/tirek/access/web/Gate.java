@@ -1,0 +1,50 @@
+package kz.tirek.access.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.FilterConfig;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import kz.tirek.access.SignIn;
+import kz.tirek.shared.web.Language;
+
+/**
+ * Opens only what web.xml lists as open; anybody else signs in first and comes back to the very address they asked for. Programs and ajax get 401.
+ */
+public class Gate extends HttpFilter {
+    static final String TARGET = "tirek.target";
+
+    @Inject transient SignIn signIn;
+    @Inject transient Language language;
+
+    private transient List<String> open;
+
+    @Override
+    public void init(FilterConfig config) {
+        open = List.of(config.getInitParameter("open").strip().split("\\s+"));
+    }
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
+        if (signIn.current().isPresent() || isOpen(path)) {
+            chain.doFilter(request, response);
+        } else if (path.startsWith("/api/") || !"GET".equals(request.getMethod()) || request.getHeader("Faces-Request") != null) {
+            response.setHeader("WWW-Authenticate", "Bearer");
+            response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+        } else {
+            String query = request.getQueryString();
+            request.getSession().setAttribute(TARGET, request.getRequestURI() + (query == null ? "" : "?" + query));
+            response.sendRedirect("/sign-in?ui_locales=" + language.getTag());
+        }
+    }
+
+    private boolean isOpen(String path) {
+        return open.stream().anyMatch(one -> one.endsWith("/*") ? path.startsWith(one.substring(0, one.length() - 1)) : path.equals(one));
+    }
+}

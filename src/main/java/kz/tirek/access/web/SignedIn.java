@@ -1,0 +1,21 @@
+package kz.tirek.access.web;
+
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+
+/** {@code /sign-in}: the one address that the server guards with OpenID Connect, and so the only one the provider sends people back to. */
+@WebServlet("/sign-in")
+public class SignedIn extends HttpServlet {
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        HttpSession session = request.getSession();
+        Object target = session.getAttribute(Gate.TARGET);
+        session.removeAttribute(Gate.TARGET);
+        boolean own = target != null && target.toString().matches("/(?![/\\\\])[^\\r\\n]*");
+        response.sendRedirect(own ? target.toString() : "/home");
+    }
+}
