@@ -65,29 +65,28 @@ public class FacesFaults extends ExceptionHandlerFactory {
 
         private static void show(FacesContext context, Problem problem) {
             String message = CDI.current().select(Texts.class).get().of(problem.key(), problem.args());
-            String field = problem.field() == null ? null : clientId(context, problem.field());
-            context.addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, message, null));
+            UIComponent input = find(context, problem.field());
+            UIComponent frame = find(context, problem.field() + "-field");
+            Object label = frame == null ? null : frame.getAttributes().get("label");
+            if (input instanceof UIInput wrong) {
+                wrong.setValid(false);
+            }
+            String summary = label == null || label.toString().isEmpty() ? message : label + ": " + message;
+            context.addMessage(input == null ? null : input.getClientId(context), new FacesMessage(FacesMessage.SEVERITY_ERROR, summary, message));
             context.validationFailed();
         }
 
-        /** Client id of the input named {@code field}, which is marked as invalid; null when the page has none. */
-        private static String clientId(FacesContext context, String field) {
-            String[] found = new String[1];
+        /** The page's component of that id, or null. */
+        private static UIComponent find(FacesContext context, String id) {
+            UIComponent[] found = new UIComponent[1];
             context.getViewRoot().visitTree(VisitContext.createVisitContext(context), (visit, component) -> {
-                if (field.equals(component.getId())) {
-                    found[0] = component.getClientId(context);
-                    markInvalid(component);
+                if (id != null && id.equals(component.getId())) {
+                    found[0] = component;
                     return VisitResult.COMPLETE;
                 }
                 return VisitResult.ACCEPT;
             });
             return found[0];
-        }
-
-        private static void markInvalid(UIComponent component) {
-            if (component instanceof UIInput input) {
-                input.setValid(false);
-            }
         }
 
         /** A page whose state is gone is opened anew; what was typed is kept by the browser and offered back. */
