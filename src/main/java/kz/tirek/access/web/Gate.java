@@ -45,6 +45,6 @@ public class Gate extends HttpFilter {
     }
 
     private boolean isOpen(String path) {
-        return open.stream().anyMatch(one -> one.endsWith("/*") ? path.startsWith(one.substring(0, one.length() - 1)) : path.equals(one));
+        return open.stream().anyMatch(one -> one.endsWith("/*") ? (path + "/").startsWith(one.substring(0, one.length() - 1)) : path.equals(one));
     }
 }
