@@ -56,8 +56,7 @@ public class StaffDesk {
      */
     @Requires(Permission.STAFF_MANAGE)
     public UUID assign(UUID staffId, Unit unit) {
-        new Refusals().require(unit, "unit").throwIfAny();
-        new Refusals().check(unit.key().matches(unit.kind() == Unit.Kind.SCHOOL ? UUID_FORM : KATO), "unit", "staff.unitUnknown").throwIfAny();
+        new Refusals().check(wellFormed(unit), "unit", "staff.unitUnknown").throwIfAny();
         queries.staff(staffId).orElseThrow(Absent::new);
         UUID fresh = Ids.next();
         if (queries.give(fresh, staffId, unit.kind().name(), unit.key(), clock.instant(), actor.id()) == 0) {
@@ -73,5 +72,10 @@ public class StaffDesk {
         Assignment assignment = queries.assignment(assignmentId).orElseThrow(Absent::new);
         assignment.end(version, actor.id(), clock.instant());
         news.fire(new AssignmentChanged(assignmentId, assignment.staffId(), assignment.unit(), false));
+    }
+
+    private static boolean wellFormed(Unit unit) {
+        return unit != null && unit.kind() != null && unit.key() != null
+                && unit.key().matches(unit.kind() == Unit.Kind.SCHOOL ? UUID_FORM : KATO);
     }
 }

@@ -57,7 +57,7 @@ public class PupilPage implements Serializable {
     /** Which form is open: correct, move, guardian, consent, withdraw, or empty. */
     public String getDoing() {
         String doing = Faces.getRequestParameter("do");
-        return List.of("correct", "move", "guardian", "consent", "withdraw").contains(doing) ? doing : "";
+        return doing != null && List.of("correct", "move", "guardian", "consent", "withdraw").contains(doing) ? doing : "";
     }
 
     /** The guardian or the consent that the open form is about, or {@code null}. */
