@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import kz.tirek.directory.DayKind;
 import kz.tirek.directory.Directory;
 import kz.tirek.directory.DistrictLine;
+import kz.tirek.directory.FieldChange;
 import kz.tirek.directory.InstructionLanguage;
 import kz.tirek.directory.RowOutcome;
 import kz.tirek.directory.SchoolSort;
@@ -72,6 +73,14 @@ public class DirectoryWords {
             case "openedOn", "closedOn", "reopenedOn", "since" -> text.date(LocalDate.parse(value));
             default -> value;
         };
+    }
+
+    /** "Pupils: 310 → 325", or "Pupils: 310" where there was nothing before. */
+    public String change(FieldChange change) {
+        String label = text.get("school." + change.field());
+        String after = said(change.field(), change.after());
+        return change.before().isEmpty() ? text.of("school.given", label, after)
+                : text.of("school.change", label, said(change.field(), change.before()), after);
     }
 
     /** What is wrong, in the person's language. */

@@ -40,6 +40,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class SchoolResource {
+    private static final String ID = "/{id: [0-9a-fA-F-]{36}}";
+
     @Inject Directory directory;
     @Inject SchoolWork work;
     @Inject SchoolImport schoolImport;
@@ -54,7 +56,7 @@ public class SchoolResource {
     }
 
     @GET
-    @Path("/{id}")
+    @Path(ID)
     @Operation(summary = "One school with its past")
     public SchoolView view(@PathParam("id") UUID id) {
         return directory.school(id);
@@ -68,7 +70,7 @@ public class SchoolResource {
     }
 
     @PUT
-    @Path("/{id}")
+    @Path(ID)
     @Operation(summary = "Set right what was recorded wrongly of a school (administrators)")
     public SchoolView correct(@PathParam("id") UUID id, CorrectedSchool corrected) {
         work.correct(id, corrected.version(), corrected.facts());
