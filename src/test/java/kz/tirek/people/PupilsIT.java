@@ -20,6 +20,7 @@ import kz.tirek.shared.Refusal;
 import kz.tirek.shared.Stale;
 import kz.tirek.testing.ContainerTest;
 import kz.tirek.testing.Given;
+import kz.tirek.testing.Statements;
 import org.junit.jupiter.api.Test;
 
 /** The register inside the server: who sees which child, and what it refuses. */
@@ -27,6 +28,7 @@ class PupilsIT extends ContainerTest {
     @Inject PupilRegister register;
     @Inject Guardians guardians;
     @Inject Consents consents;
+    @Inject Statements statements;
 
     @Test
     void entersOnePupilForOneRequestKey() {
@@ -104,6 +106,15 @@ class PupilsIT extends ContainerTest {
         }
         assertThat(register.search(PupilQuery.of("болжанов"), 0, 50).items()).extracting(PupilLine::surname).containsExactly("Болжамов");
         assertThat(register.search(PupilQuery.of("'; drop table pupil --"), 0, 50).items()).isEmpty();
+    }
+
+    @Test
+    void searchesWithThreeStatements() {
+        mySchool();
+        register.search(PupilQuery.of(""), 0, 50);
+
+        assertThat(statements.of(() -> register.search(PupilQuery.of("улги"), 0, 50))).isLessThanOrEqualTo(3);
+        assertThat(statements.of(() -> register.search(PupilQuery.of(""), 0, 50))).isLessThanOrEqualTo(2);
     }
 
     @Test

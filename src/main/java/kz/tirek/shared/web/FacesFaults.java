@@ -6,6 +6,7 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
+import jakarta.faces.component.UISelectMany;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.ExceptionHandler;
@@ -69,11 +70,20 @@ public class FacesFaults extends ExceptionHandlerFactory {
             UIComponent frame = find(context, problem.field() + "-field");
             Object label = frame == null ? null : frame.getAttributes().get("label");
             if (input instanceof UIInput wrong) {
-                wrong.setValid(false);
+                markWrong(context, wrong);
             }
             String summary = label == null || label.toString().isEmpty() ? message : label + ": " + message;
             context.addMessage(input == null ? null : input.getClientId(context), new FacesMessage(FacesMessage.SEVERITY_ERROR, summary, message));
             context.validationFailed();
+        }
+
+        /** Marks an input as wrong and keeps what was typed: one that is wrong and has nothing submitted would be shown empty. */
+        private static void markWrong(FacesContext context, UIInput input) {
+            String[] typed = context.getExternalContext().getRequestParameterValuesMap().get(input.getClientId(context));
+            if (typed != null) {
+                input.setSubmittedValue(input instanceof UISelectMany ? typed : typed[0]);
+                input.setValid(false);
+            }
         }
 
         /** The page's component of that id, or null. */
