@@ -64,7 +64,7 @@ class JourneyIT extends BrowserTest {
     @Test
     void signsOutAtTheProviderToo() {
         Page page = signedIn("psychologist", "ru");
-        page.locator("form[data-signout] button").first().click();
+        page.locator(".top form[data-signout] button").click();
         page.waitForURL("**/signed-out");
 
         page.navigate(origin() + "/home");
@@ -76,7 +76,7 @@ class JourneyIT extends BrowserTest {
     void keepsThePageWhenTheLanguageIsSwitched() {
         Page page = signedIn("psychologist", "kk");
         page.navigate(origin() + "/cases?due=WEEK&sort=FOLLOW_UP");
-        page.locator("a[data-lang=ru]").first().click();
+        page.locator(".top a[data-lang=ru]").click();
 
         page.waitForURL("**/cases?due=WEEK&sort=FOLLOW_UP");
         assertThat(page.locator("html")).hasAttribute("lang", "ru");

@@ -34,9 +34,12 @@ public class Gate extends HttpFilter {
         String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
         if (signIn.current().isPresent() || isOpen(path)) {
             chain.doFilter(request, response);
-        } else if (path.startsWith("/api/") || !"GET".equals(request.getMethod()) || request.getHeader("Faces-Request") != null) {
+        } else if (path.startsWith("/api/") || "POST".equals(request.getMethod()) && "navigate".equals(request.getHeader("Sec-Fetch-Mode"))) {
             response.setHeader("WWW-Authenticate", "Bearer");
             response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+        } else if (!"GET".equals(request.getMethod()) || request.getHeader("Faces-Request") != null) {
+            // a page that is being left or renews a part of itself: an answer with a page would begin a session of its own
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         } else {
             String query = request.getQueryString();
             request.getSession().setAttribute(TARGET, request.getRequestURI() + (query == null ? "" : "?" + query));
