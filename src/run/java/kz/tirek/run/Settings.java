@@ -32,7 +32,7 @@ public record Settings(
                 port("tirek.management.port", 9990),
                 path("tirek.data", ".tirek"),
                 Boolean.parseBoolean(System.getProperty("tirek.demo", "true")),
-                Duration.ofSeconds(Integer.getInteger("tirek.patience", 240)),
+                Duration.ofSeconds(Integer.getInteger("tirek.patience", 600)),
                 path("tirek.server.home", "target/server"),
                 path("tirek.war", "target/tirek.war"),
                 path("tirek.demo.classes", "target/test-classes"),

@@ -37,6 +37,30 @@ class EveryPageIT extends BrowserTest {
         }
     }
 
+    @Test
+    void isFitToUseRecordByRecord() {
+        Page psychologist = onPhone("psychologist", "kk");
+        String aCase = first(psychologist, "/cases", "/cases/TRK");
+        for (String path : List.of(aCase, aCase + "?do=reassess", aCase + "?do=correct", aCase + "?do=consent", aCase + "?do=urgent",
+                aCase + "?do=followUp", aCase + "?do=close", first(psychologist, "/sessions", "/sessions/0"),
+                first(psychologist, "/sessions?view=unsigned", "/sessions/0"), first(psychologist, "/pupils", "/pupils/0"))) {
+            opens(psychologist, path);
+            fits(psychologist);
+            isAccessible(psychologist);
+        }
+        Page admin = onPhone("admin", "ru");
+        for (String path : List.of(first(admin, "/schools", "/schools/0"), first(admin, "/staff", "/staff/0"))) {
+            opens(admin, path);
+            fits(admin);
+            isAccessible(admin);
+        }
+    }
+
+    private static String first(Page page, String list, String start) {
+        page.navigate(origin() + list);
+        return page.locator("tbody a[href^='" + start + "']").first().getAttribute("href");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"kk", "ru", "en"})
     void isFitToReadForAnyone(String language) {

@@ -48,6 +48,18 @@ class KeepIT extends BrowserTest {
     }
 
     @Test
+    void keepsTextWhenTheLanguageIsSwitched() {
+        Page page = signedIn("psychologist", "en");
+        page.navigate(origin() + "/sessions/new");
+        page.fill("[id='session:note']", NOTE);
+        page.locator(".top a[data-lang=ru]").click();
+        assertThat(page.locator("html")).hasAttribute("lang", "ru");
+
+        assertThat(page.locator("[id='session:note']")).hasValue(NOTE);
+        forget(page);
+    }
+
+    @Test
     void showsTheSecondOfTwoEditorsBothVersions() {
         Page first = signedIn("psychologist", "en");
         String address = firstCase(first) + "?do=reassess";

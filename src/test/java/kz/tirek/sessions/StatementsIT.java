@@ -32,13 +32,11 @@ class StatementsIT extends ContainerTest {
     void showsTheCaseloadInFourStatementsWhateverItsLength() {
         UUID school = given.aSchool();
         Identity me = given.aPsychologistOf(school);
-        given.aCase(given.aPupil(school));
-        long ofOne = statementsOfCaseload(me);
-        for (int i = 0; i < 11; i++) {
-            given.aCase(given.aPupil(school));
-        }
+        aCaseload(school, 6);
+        long ofSix = statementsOfCaseload(me);
+        aCaseload(school, 11);
 
-        assertThat(statementsOfCaseload(me)).isEqualTo(ofOne).isLessThanOrEqualTo(CASELOAD);
+        assertThat(statementsOfCaseload(me)).isEqualTo(ofSix).isLessThanOrEqualTo(CASELOAD);
     }
 
     @Test
@@ -53,6 +51,12 @@ class StatementsIT extends ContainerTest {
             signIn.as(me, "test");
             log.log(key(), number, facts, true);
         })).isBetween(1L, (long) SAVE);
+    }
+
+    private void aCaseload(UUID school, int cases) {
+        for (int i = 0; i < cases; i++) {
+            given.aCase(given.aPupil(school));
+        }
     }
 
     private long statementsOfCaseload(Identity me) {

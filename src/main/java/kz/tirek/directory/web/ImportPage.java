@@ -1,10 +1,10 @@
 package kz.tirek.directory.web;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 import kz.tirek.directory.ImportCell;
@@ -18,27 +18,26 @@ import kz.tirek.shared.Absent;
 import kz.tirek.shared.web.Language;
 import kz.tirek.shared.web.Messages;
 import kz.tirek.shared.web.Routes;
-import org.omnifaces.cdi.ViewScoped;
 
 /** Backs {@code directory/import.xhtml}: what a file would do, or did; applying and undoing it. */
 @Named
-@ViewScoped
-public class ImportPage implements Serializable {
+@RequestScoped
+public class ImportPage {
     private static final int SIZE = 50;
 
-    @Inject transient SchoolImport schoolImport;
-    @Inject transient Messages messages;
-    @Inject transient Language language;
-    @Inject transient HttpServletRequest request;
+    @Inject SchoolImport schoolImport;
+    @Inject Messages messages;
+    @Inject Language language;
+    @Inject HttpServletRequest request;
 
     private UUID id;
-    private transient ImportLine file;
-    private transient ImportPreview preview;
+    private ImportLine file;
+    private ImportPreview preview;
 
     @PostConstruct
     void open() {
         String key = Routes.key(request);
-        if (key == null || !key.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")) {
+        if (!key.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")) {
             throw new Absent();
         }
         id = UUID.fromString(key);
