@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import java.util.List;
 import java.util.regex.Pattern;
 import kz.tirek.testing.BrowserTest;
@@ -80,6 +81,18 @@ class JourneyIT extends BrowserTest {
 
         page.waitForURL("**/cases?due=WEEK&sort=FOLLOW_UP");
         assertThat(page.locator("html")).hasAttribute("lang", "ru");
+    }
+
+    @Test
+    void filtersTheCaseloadBySchoolInTheAddress() {
+        Page page = signedIn("psychologist", "ru");
+        page.navigate(origin() + "/cases");
+        String school = page.locator("#school option").nth(1).textContent();
+        page.locator("#school").selectOption(new SelectOption().setIndex(1));
+        page.locator("form.filters button").click();
+
+        page.waitForURL("**school=*");
+        assertThat(page.locator("tbody td.c-no").allTextContents()).isNotEmpty().allSatisfy(cell -> assertThat(cell).contains(school));
     }
 
     private static String openACase(Page page) {

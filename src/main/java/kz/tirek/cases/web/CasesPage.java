@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import kz.tirek.cases.CaseDesk;
 import kz.tirek.cases.CaseFilter;
@@ -23,6 +25,7 @@ public class CasesPage {
     private static final int SIZE = 50;
 
     @Inject CaseDesk desk;
+    @Inject MySchools schools;
     @Inject HttpServletRequest request;
 
     private final Map<String, String> chosen = new LinkedHashMap<>();
@@ -31,7 +34,7 @@ public class CasesPage {
 
     @PostConstruct
     void read() {
-        for (String name : new String[] {"view", "status", "risk", "reason", "due", "sort", "search"}) {
+        for (String name : new String[] {"view", "status", "risk", "reason", "school", "due", "sort", "search"}) {
             String value = request.getParameter(name);
             if (value != null && value.matches("[A-Za-z0-9_-]{1,40}")) {
                 chosen.put(name, value);
@@ -44,8 +47,18 @@ public class CasesPage {
     private CaseFilter filter() {
         Status status = one(Status.class, "status");
         boolean underWay = status == null && !"all".equals(chosen.get("view")) && query == null;
-        return new CaseFilter(status, underWay, one(Risk.class, "risk"), one(Reason.class, "reason"), null, one(CaseFilter.Due.class, "due"), query,
+        return new CaseFilter(status, underWay, one(Risk.class, "risk"), one(Reason.class, "reason"), school(), one(CaseFilter.Due.class, "due"), query,
                 one(CaseFilter.Sort.class, "sort"), first(), SIZE);
+    }
+
+    private UUID school() {
+        String school = chosen("school");
+        return school.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") ? UUID.fromString(school) : null;
+    }
+
+    /** Schools to choose from; none for a person who serves one only, or the region. */
+    public List<MySchools.Choice> getSchools() {
+        return schools.choices();
     }
 
     private int first() {
