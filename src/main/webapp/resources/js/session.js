@@ -72,14 +72,18 @@
     mark();
   }
 
-  /* last note: button[data-last-note="api path" data-into="id of the textarea" data-none="words when there is none"] */
+  /* last note: button[data-last-note="number of the case" or data-of="id of the select that says it" data-into="id of the textarea" data-none="words when there is none"] */
   function lastNote(button) {
     const area = byId(button.dataset.into);
-    button.hidden = !area;
+    const of = byId(button.dataset.of);
+    const caseNumber = () => of ? of.value : button.dataset.lastNote;
+    const fit = () => { button.hidden = !area || !caseNumber(); };
+    if (of) of.addEventListener('change', fit);
+    fit();
     button.addEventListener('click', async () => {
       button.disabled = true;
       try {
-        const answer = await tirek.call('GET', button.dataset.lastNote);
+        const answer = await tirek.call('GET', `/api/v1/cases/${caseNumber()}/last-note`);
         const note = answer.ok ? (await answer.json()).note : '';
         if (note) {
           area.value = area.value.trim() ? `${area.value.trimEnd()}\n\n${note}` : note;

@@ -95,6 +95,18 @@ class JourneyIT extends BrowserTest {
         assertThat(page.locator("tbody td.c-no").allTextContents()).isNotEmpty().allSatisfy(cell -> assertThat(cell).contains(school));
     }
 
+    @Test
+    void offersTheLastNoteOfThePupilThatWasChosen() {
+        Page page = signedIn("psychologist", "en");
+        page.navigate(origin() + "/sessions/new");
+        assertThat(page.locator("[data-last-note]")).isHidden();
+        page.locator("[id='session:caseNumber']").selectOption(new SelectOption().setIndex(1));
+
+        page.locator("[data-last-note]").click();
+
+        assertThat(page.locator("[id='session:note']")).hasValue(Pattern.compile("(?s).+"));
+    }
+
     private static String openACase(Page page) {
         page.navigate(origin() + "/cases/new");
         page.locator("[id='intake:pupil_input']").pressSequentially("ulgi");

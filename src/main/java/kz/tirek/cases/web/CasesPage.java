@@ -25,7 +25,6 @@ public class CasesPage {
     private static final int SIZE = 50;
 
     @Inject CaseDesk desk;
-    @Inject MySchools schools;
     @Inject HttpServletRequest request;
 
     private final Map<String, String> chosen = new LinkedHashMap<>();
@@ -54,11 +53,6 @@ public class CasesPage {
     private UUID school() {
         String school = chosen("school");
         return school.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") ? UUID.fromString(school) : null;
-    }
-
-    /** Schools to choose from; none for a person who serves one only, or the region. */
-    public List<MySchools.Choice> getSchools() {
-        return schools.choices();
     }
 
     private int first() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.UUID;
+import kz.tirek.directory.web.Places;
 import kz.tirek.people.PupilRegister;
 import kz.tirek.shared.Ids;
 import kz.tirek.shared.web.Messages;

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
+import kz.tirek.directory.web.Places;
 import kz.tirek.people.EnrolmentLine;
 import kz.tirek.people.PupilRegister;
 import kz.tirek.people.PupilView;

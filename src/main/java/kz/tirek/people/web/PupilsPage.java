@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.UUID;
+import kz.tirek.directory.web.Places;
 import kz.tirek.people.PupilLine;
 import kz.tirek.people.PupilQuery;
 import kz.tirek.people.PupilRegister;

@@ -12,6 +12,7 @@ import kz.tirek.access.StaffView;
 import kz.tirek.access.Unit;
 import kz.tirek.directory.Directory;
 import kz.tirek.directory.DistrictLine;
+import kz.tirek.directory.web.Places;
 import kz.tirek.shared.Absent;
 import kz.tirek.shared.Refusals;
 import kz.tirek.shared.web.Messages;

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import kz.tirek.access.StaffDesk;
 import kz.tirek.access.StaffLine;
+import kz.tirek.directory.web.Places;
 import kz.tirek.shared.Slice;
 import kz.tirek.shared.web.Text;
 import org.omnifaces.util.Faces;

@@ -1,8 +1,10 @@
-package kz.tirek.people.web;
+package kz.tirek.directory.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,26 +18,35 @@ import kz.tirek.directory.Directory;
 import kz.tirek.shared.Names;
 import kz.tirek.shared.web.Language;
 
-/** What schools, districts and the region are called, for pages: {@code #{places.school(id)}}. Asks the directory once for many. */
+/**
+ * What schools, districts and the region are called, for pages: {@code #{places.school(id)}}. Asks the directory once for many, and for the names of
+ * the person's own units once a session.
+ */
 @Named
 @RequestScoped
 public class Places {
+    private static final String KNOWN = "tirek.ownPlaces";
+
     @Inject Directory directory;
     @Inject Actor actor;
     @Inject Language language;
+    @Inject HttpServletRequest request;
 
     private final Map<Unit, Names> known = new HashMap<>();
     private final Set<Unit> asked = new HashSet<>();
 
+    /** The names of the units that the person served when they were asked for. */
+    private record Own(List<Unit> units, Map<Unit, Names> names) implements Serializable {}
+
     /** Learns many names at once, before they are asked for one by one. */
-    void learn(Collection<Unit> units) {
+    public void learn(Collection<Unit> units) {
         List<Unit> fresh = units.stream().filter(asked::add).toList();
         if (!fresh.isEmpty()) {
-            known.putAll(directory.names(fresh));
+            known.putAll(actor.units().containsAll(fresh) ? own() : directory.names(fresh));
         }
     }
 
-    void learnSchools(Collection<UUID> schools) {
+    public void learnSchools(Collection<UUID> schools) {
         learn(schools.stream().map(Places::unit).toList());
     }
 
@@ -49,10 +60,20 @@ public class Places {
         return id == null ? "" : name(unit(id));
     }
 
-    /** The schools that the person serves. */
+    /** The schools that the person serves, by name. */
     public List<UUID> getMySchools() {
         learnSchools(actor.schools());
         return actor.schools().stream().sorted((a, b) -> school(a).compareTo(school(b))).toList();
+    }
+
+    private Map<Unit, Names> own() {
+        var session = request.getSession();
+        if (session.getAttribute(KNOWN) instanceof Own own && own.units().equals(actor.units())) {
+            return own.names();
+        }
+        var own = new Own(List.copyOf(actor.units()), Map.copyOf(directory.names(actor.units())));
+        session.setAttribute(KNOWN, own);
+        return own.names();
     }
 
     private static Unit unit(UUID school) {
