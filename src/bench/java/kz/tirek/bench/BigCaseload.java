@@ -11,7 +11,7 @@ import kz.tirek.shared.SchoolYears;
 
 /**
  * Fills a migrated database with a big caseload of invented children, the same for the same number; the roll-ups follow by their triggers.
- * Arguments: JDBC address with {@code currentSchema=tirek}, owner, password, number of cases (100,000). For an own database: it is filled once.
+ * Arguments: JDBC address with {@code currentSchema=tirek}, owner, password, number of cases (100,000). It adds to what is there, once: its schools have codes of their own.
  */
 public final class BigCaseload {
     private static final int CASES = 100_000;
@@ -58,6 +58,7 @@ public final class BigCaseload {
         steps = new CopyTable(owner, "case_step (id, case_id, at, staff_id, kind, risk_to)");
         sessions = new CopyTable(owner, "support_session (id, version, case_id, author_id, kind, held_on, started_at, minutes, place, themes,"
                 + " methods, note, created_at, signed_at)");
+        readCounters();
         invented.storePlaces(owner);
         // one child in six has a second case; the first of them is closed then
         List<Invented.Child> children = invented.storeChildren(owner, Math.max(1, number * 6 / 7));
@@ -118,8 +119,16 @@ public final class BigCaseload {
         return REASONS.get((int) (place * place * REASONS.size()));
     }
 
+    private void readCounters() throws SQLException {
+        try (var counters = owner.createStatement().executeQuery("select year, last from case_counter")) {
+            while (counters.next()) {
+                lastNumber[counters.getInt(1) - FIRST.getYear()] = counters.getInt(2);
+            }
+        }
+    }
+
     private void storeCounters() throws SQLException {
-        try (var counter = owner.prepareStatement("insert into case_counter values (?, ?)")) {
+        try (var counter = owner.prepareStatement("insert into case_counter values (?, ?) on conflict (year) do update set last = excluded.last")) {
             for (int i = 0; i < lastNumber.length; i++) {
                 counter.setInt(1, FIRST.getYear() + i);
                 counter.setInt(2, lastNumber[i]);
