@@ -19,7 +19,6 @@ class Staff {
     private String searchText;
     private String language;
     private String theme;
-    private byte[] draftKey;
     private Instant firstSeenAt;
     private Instant lastSeenAt;
 
@@ -72,9 +71,5 @@ class Staff {
 
     Instant lastSeenAt() {
         return lastSeenAt;
-    }
-
-    byte[] draftKey() {
-        return draftKey.clone();
     }
 }

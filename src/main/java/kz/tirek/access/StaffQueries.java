@@ -17,6 +17,8 @@ interface StaffQueries {
 
     @Find Optional<Staff> staff(UUID id);
 
+    @Find Optional<StaffKey> key(UUID staffId);
+
     @Find Optional<Staff> bySubject(String subject);
 
     /** Rows of staff and assignment (which may be null). */
@@ -27,13 +29,13 @@ interface StaffQueries {
 
     /** By name, in Kazakh order. */
     @HQL("""
-        from Staff s where s.searchText like :pattern
+        from Staff s where s.searchText like :pattern and s.subject not like 'job:%'
             and (:unassignedOnly = false or not exists (select 1 from Assignment a where a.staffId = s.id and a.until is null))
         order by collate(s.displayName as `kk-x-icu`), s.id""")
     TypedQuery<Staff> named(String pattern, boolean unassignedOnly);
 
     @HQL("""
-        select count(*) from Staff s where s.searchText like :pattern
+        select count(*) from Staff s where s.searchText like :pattern and s.subject not like 'job:%'
             and (:unassignedOnly = false or not exists (select 1 from Assignment a where a.staffId = s.id and a.until is null))""")
     long count(String pattern, boolean unassignedOnly);
 
@@ -61,8 +63,8 @@ interface StaffQueries {
 
     /** Stores a person unless the subject is known already. */
     @SQL("""
-        insert into staff (id, version, subject, username, display_name, search_text, language, theme, draft_key, first_seen_at, last_seen_at)
-        values (:id, 0, :subject, :username, :displayName, :searchText, 'kk', '', :draftKey, :now, :now)
+        insert into staff (id, version, subject, username, display_name, search_text, language, theme, first_seen_at, last_seen_at)
+        values (:id, 0, :subject, :username, :displayName, :searchText, 'kk', '', :now, :now)
         on conflict (subject) do nothing""")
-    int storeFirstSeen(UUID id, String subject, String username, String displayName, String searchText, byte[] draftKey, Instant now);
+    int storeFirstSeen(UUID id, String subject, String username, String displayName, String searchText, Instant now);
 }

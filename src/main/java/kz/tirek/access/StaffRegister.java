@@ -20,14 +20,16 @@ class StaffRegister {
     private static final int KEY_BYTES = 32;
 
     @Inject StaffQueries queries;
+    @Inject DatabaseContext context;
     @Inject Clock clock;
 
     /** A person as the register knows them. */
     record Known(UUID id, List<Unit> units, Preferences preferences) {}
 
-    /** The person behind {@code identity}: one statement, save at the first sign-in and once an hour. */
+    /** The person behind {@code identity}: two statements, save at the first sign-in and once an hour. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     Known known(Identity identity) {
+        context.knock(identity);
         List<Object[]> rows = queries.withAssignments(identity.subject());
         if (rows.isEmpty()) {
             storeFirstSeen(identity);
@@ -45,7 +47,11 @@ class StaffRegister {
     private void storeFirstSeen(Identity identity) {
         byte[] key = new byte[KEY_BYTES];
         new SecureRandom().nextBytes(key);
-        queries.storeFirstSeen(Ids.next(), identity.subject(), identity.username(), identity.displayName(),
-                SearchText.fold(identity.displayName() + " " + identity.username()), key, clock.instant());
+        UUID id = Ids.next();
+        int stored = queries.storeFirstSeen(id, identity.subject(), identity.username(), identity.displayName(),
+                SearchText.fold(identity.displayName() + " " + identity.username()), clock.instant());
+        if (stored == 1) {
+            queries.entityManager().persist(new StaffKey(id, key));
+        }
     }
 }

@@ -8,10 +8,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Marks a service: one for the whole portal, each call a transaction, each public method guarded by {@link Requires}. */
+/** Marks a service: one for the whole portal, each call a transaction for the actor, each public method guarded by {@link Requires}. */
 @Stereotype
 @ApplicationScoped
 @Transactional
+@ForActor
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface Work {}

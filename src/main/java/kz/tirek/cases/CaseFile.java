@@ -33,8 +33,9 @@ class CaseFile {
 
     /** The case's facts, for the Centre's manager. */
     CaseView facts(CaseNumber number) {
-        SupportCase one = queries.ofAnyone(number.value()).orElseThrow(Absent::new);
-        ledger.audit.note(Entry.read("case", one.id(), one.pupil().id(), Fields.FACTS).because("oversight"));
+        Object[] found = queries.ofAnyone(number.value()).stream().findFirst().orElseThrow(Absent::new);
+        SupportCase one = (SupportCase) found[0];
+        ledger.audit.note(Entry.read("case", one.id(), (UUID) found[1], Fields.FACTS).because("oversight"));
         return view(one, false, null);
     }
 
@@ -46,7 +47,7 @@ class CaseFile {
         CaseRow row = queries.entityManager().find(CaseRow.class, one.id());
         return new CaseView(one.number().value(), one.version(), own, one.status(), one.risk(), List.copyOf(one.reasons()), one.source(),
                 row.school(), one.grade(), row.ownerName(), one.openedOn(), one.closedOn(), one.outcome(), one.followUpOn(), one.lastContactOn(),
-                one.mayMeet(ledger.today(), Consent.Scope.COUNSELLING), confidence);
+                own ? one.mayMeet(ledger.today(), Consent.Scope.COUNSELLING) : row.covered(), confidence);
     }
 
     private CaseView.Paper paper(Consent consent) {

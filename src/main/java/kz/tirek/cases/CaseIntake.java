@@ -42,7 +42,7 @@ public class CaseIntake {
         boolean known = facts.pupil() != null && pupils.consentInForce(facts.pupil(), Consent.Scope.COUNSELLING, today).isPresent();
         facts.check(today, known);
         Pupil pupil = pupils.ofMySchools(facts.pupil());
-        if (queries.underWayFor(pupil.id()) > 0) {
+        if (queries.underWayFor(pupil.id())) {
             throw Refusal.at("pupil", "case.alreadyOpen");
         }
         return store(id, pupil, facts, today);

@@ -44,6 +44,11 @@ class CaseRow {
         return new Names(schoolKk, schoolRu, schoolEn);
     }
 
+    /** Whether consent or an urgent ground is on record. */
+    boolean covered() {
+        return covered;
+    }
+
     String ownerName() {
         return ownerName;
     }

@@ -94,7 +94,7 @@ public class CaseWork {
     public void reopen(CaseNumber number, int seen, String why) {
         new Refusals().require(why, "reopenWhy").throwIfAny();
         SupportCase mine = mine(number, seen);
-        if (queries.underWayFor(mine.pupil().id()) > 0) {
+        if (queries.underWayFor(mine.pupil().id())) {
             throw Refusal.of("case.alreadyOpen");
         }
         mine.reopen(ledger.now());

@@ -65,8 +65,9 @@ class Enrolments {
     void move(Pupil pupil, int seen, Move move) {
         schools.requireOpen(move.school());
         UUID from = pupil.schoolId();
-        pupil.move(move, seen);
         queries.current(pupil.id()).ifPresent(now -> now.leave(move.on()));
+        flush();
+        pupil.move(move, seen);
         flush();
         queries.entityManager().persist(Enrolment.of(pupil, move.on()));
         if (!from.equals(move.school())) {

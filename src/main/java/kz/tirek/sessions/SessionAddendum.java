@@ -10,16 +10,18 @@ import java.util.UUID;
 class SessionAddendum {
     @Id private UUID id;
     private UUID sessionId;
+    private UUID caseId;
     private UUID authorId;
     private Instant at;
     private String text;
 
     protected SessionAddendum() {}
 
-    static SessionAddendum add(UUID id, UUID sessionId, UUID author, String text, Instant now) {
+    static SessionAddendum add(UUID id, SupportSession session, UUID author, String text, Instant now) {
         var addendum = new SessionAddendum();
         addendum.id = id;
-        addendum.sessionId = sessionId;
+        addendum.sessionId = session.id();
+        addendum.caseId = session.caseId();
         addendum.authorId = author;
         addendum.text = text;
         addendum.at = now;

@@ -1,5 +1,8 @@
 package kz.tirek.shared;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -13,7 +16,12 @@ public final class Migration {
     /** Migrates with the owner's credentials from the environment; exit code 0 when done, 1 with a message when not. */
     public static void main(String[] args) {
         try {
-            int done = asOwner().migrate().migrationsExecuted;
+            List<String> problems = Settings.ofMigration();
+            if (!problems.isEmpty()) {
+                System.err.println(String.join("\n", problems));
+                System.exit(1);
+            }
+            int done = migrate();
             System.out.println("Schema is up to date, " + done + " migrations applied.");
         } catch (FlywayException fault) {
             System.err.println(fault.getMessage());
@@ -24,13 +32,32 @@ public final class Migration {
     /** Migrates when the owner's credentials are given. */
     static void migrateWhereAllowed() {
         if (Settings.has("TIREK_DB_OWNER_USER")) {
-            asOwner().migrate();
+            migrate();
         }
     }
 
     /** @throws FlywayException when the schema lacks a migration of this portal, has one it does not know, or one that differs */
     static void checkFit() {
-        configured(Settings.of("TIREK_DB_USER", "tirek_app"), Settings.of("TIREK_DB_PASSWORD", "")).validate();
+        Flyway portal = configured(Settings.of("TIREK_DB_USER", "tirek_app"), Settings.of("TIREK_DB_PASSWORD", ""));
+        portal.validate();
+        try (Connection connection = portal.getConfiguration().getDataSource().getConnection()) {
+            if (!ContextKey.fromEnvironment().known(connection)) {
+                throw new FlywayException("TIREK_CONTEXT_KEY is not the key that the database was told: migrate with it as the owner");
+            }
+        } catch (SQLException fault) {
+            throw new FlywayException(fault.getMessage(), fault);
+        }
+    }
+
+    private static int migrate() {
+        Flyway owner = asOwner();
+        int done = owner.migrate().migrationsExecuted;
+        try (Connection connection = owner.getConfiguration().getDataSource().getConnection()) {
+            ContextKey.fromEnvironment().teach(connection);
+        } catch (SQLException fault) {
+            throw new FlywayException(fault.getMessage(), fault);
+        }
+        return done;
     }
 
     private static Flyway asOwner() {

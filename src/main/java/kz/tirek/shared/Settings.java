@@ -6,7 +6,7 @@ import java.util.List;
 /** What the environment must say before the portal may start; wildfly-config/README.md lists every variable. */
 public final class Settings {
     private static final List<String> REQUIRED = List.of(
-            "TIREK_DB_PASSWORD", "TIREK_OIDC_PROVIDER_URL", "TIREK_OIDC_CLIENT_SECRET", "TIREK_ORIGIN");
+            "TIREK_DB_PASSWORD", "TIREK_CONTEXT_KEY", "TIREK_OIDC_PROVIDER_URL", "TIREK_OIDC_CLIENT_SECRET", "TIREK_ORIGIN");
 
     private Settings() {}
 
@@ -30,12 +30,20 @@ public final class Settings {
         }
         url("TIREK_OIDC_PROVIDER_URL", problems);
         url("TIREK_ORIGIN", problems);
+        if (has("TIREK_CONTEXT_KEY")) {
+            problems.addAll(ofMigration());
+        }
         number("TIREK_DB_PORT", problems);
         number("TIREK_DB_POOL", problems);
         if (has("TIREK_DB_OWNER_USER") != has("TIREK_DB_OWNER_PASSWORD")) {
             problems.add("TIREK_DB_OWNER_USER and TIREK_DB_OWNER_PASSWORD go together: set both, or neither and migrate as a separate step");
         }
         return problems;
+    }
+
+    /** What is missing or wrong for the migration as a step of its own. */
+    static List<String> ofMigration() {
+        return ContextKey.of(of("TIREK_CONTEXT_KEY", "")).isPresent() ? List.of() : List.of("TIREK_CONTEXT_KEY is not Base64 of 32 to 64 bytes");
     }
 
     private static void url(String name, List<String> problems) {

@@ -15,7 +15,7 @@ interface OverviewQueries {
             (select count(*) from support_case where status <> 'CLOSED' and risk >= 3 and coalesce(last_contact_on, opened_on) < :quietBefore),
             (select count(*) from support_case where status <> 'CLOSED' and follow_up_on < :today),
             (select cast(coalesce(sum(sessions), 0) as bigint) from session_tally where month = :month),
-            (select count(*) from support_session where signed_at is null and held_on < :unsignedBefore)
+            (select cast(coalesce(sum(sessions), 0) as bigint) from unsigned_sessions(:unsignedBefore))
         from (select coalesce(sum(open_cases), 0) as cases, coalesce(sum(high_risk + critical_risk), 0) as risky from caseload_tally) t""")
     List<Object[]> key(LocalDate today, LocalDate quietBefore, LocalDate unsignedBefore, int month);
 
@@ -39,7 +39,7 @@ interface OverviewQueries {
     @SQL("""
         select l.lines, l.name as kk, l.name as ru, l.name as en, l.kk as place_kk, l.ru as place_ru, l.en as place_en, l.cases, l.high, l.critical,
             cast(1 as bigint) as people,
-            (select count(*) from support_session n where n.author_id = l.id and n.signed_at is null and n.held_on < :unsignedBefore) as unsigned,
+            coalesce(n.sessions, 0) as unsigned,
             0 as pupils
         from (
             select o.id, o.display_name as name, cast(sum(t.open_cases) as bigint) as cases, cast(sum(t.high_risk) as bigint) as high,
@@ -52,6 +52,7 @@ interface OverviewQueries {
             order by case :sort when 'LOAD' then sum(t.open_cases) when 'RISK' then sum(t.critical_risk) * 100000 + sum(t.high_risk) else 0 end desc,
                 o.display_name collate "kk-x-icu", o.id
             limit :size offset :first) l
+        left join unsigned_sessions(:unsignedBefore) n on n.author_id = l.id
         order by case :sort when 'LOAD' then l.cases when 'RISK' then l.critical * 100000 + l.high else 0 end desc,
             l.name collate "kk-x-icu", l.id""")
     List<Object[]> byPsychologist(LocalDate unsignedBefore, String sort, int first, int size);

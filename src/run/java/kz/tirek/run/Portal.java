@@ -67,6 +67,7 @@ class Portal {
                 Map.entry("TIREK_DB_NAME", "tirek"),
                 Map.entry("TIREK_DB_USER", "tirek_app"),
                 Map.entry("TIREK_DB_PASSWORD", secrets.appPassword()),
+                Map.entry("TIREK_CONTEXT_KEY", secrets.contextKey()),
                 Map.entry("TIREK_DB_OWNER_USER", "tirek_owner"),
                 Map.entry("TIREK_DB_OWNER_PASSWORD", secrets.ownerPassword()),
                 Map.entry("TIREK_OIDC_PROVIDER_URL", settings.issuer()),

@@ -29,6 +29,7 @@ public class Secrets {
         for (String name : new String[] {"db.app", "db.owner", "db.public", "db.keycloak", "oidc.client", "keycloak.admin"}) {
             secrets.kept.computeIfAbsent(name, n -> random());
         }
+        secrets.kept.computeIfAbsent("db.context", n -> key());
         secrets.store();
         return secrets;
     }
@@ -43,6 +44,11 @@ public class Secrets {
 
     public String publicPassword() {
         return value("TIREK_DB_PUBLIC_PASSWORD", "db.public");
+    }
+
+    /** The key that signs whose work a transaction is, for the database's row policies. */
+    public String contextKey() {
+        return value("TIREK_CONTEXT_KEY", "db.context");
     }
 
     public String clientSecret() {
@@ -85,8 +91,16 @@ public class Secrets {
     }
 
     private static String random() {
-        byte[] bytes = new byte[24];
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes(24));
+    }
+
+    private static String key() {
+        return Base64.getEncoder().encodeToString(bytes(32));
+    }
+
+    private static byte[] bytes(int number) {
+        byte[] bytes = new byte[number];
         RANDOM.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        return bytes;
     }
 }

@@ -1,9 +1,9 @@
 package kz.tirek.statistics;
 
-import static kz.tirek.statistics.TallyDatabase.PUPILS;
-import static kz.tirek.statistics.TallyDatabase.SCHOOLS;
-import static kz.tirek.statistics.TallyDatabase.STAFF;
-import static kz.tirek.statistics.TallyDatabase.run;
+import static kz.tirek.testing.SchemaDatabase.PUPILS;
+import static kz.tirek.testing.SchemaDatabase.SCHOOLS;
+import static kz.tirek.testing.SchemaDatabase.STAFF;
+import static kz.tirek.testing.SchemaDatabase.run;
 
 import java.sql.Connection;
 import java.sql.SQLException;

@@ -1,9 +1,9 @@
 package kz.tirek.statistics;
 
-import static kz.tirek.statistics.TallyDatabase.PUPILS;
-import static kz.tirek.statistics.TallyDatabase.SCHOOLS;
-import static kz.tirek.statistics.TallyDatabase.STAFF;
-import static kz.tirek.statistics.TallyDatabase.run;
+import static kz.tirek.testing.SchemaDatabase.PUPILS;
+import static kz.tirek.testing.SchemaDatabase.SCHOOLS;
+import static kz.tirek.testing.SchemaDatabase.STAFF;
+import static kz.tirek.testing.SchemaDatabase.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -23,6 +23,7 @@ import kz.tirek.cases.Risk;
 import kz.tirek.directory.Schools;
 import kz.tirek.shared.Refusal;
 import kz.tirek.shared.Time;
+import kz.tirek.testing.SchemaDatabase;
 import org.hibernate.SessionFactory;
 import org.hibernate.boot.registry.BootstrapServiceRegistry;
 import org.hibernate.boot.registry.BootstrapServiceRegistryBuilder;
@@ -44,11 +45,11 @@ class OverviewIT {
 
     @BeforeAll
     static void connect() throws SQLException {
-        TallyDatabase.emptied();
-        factory = new Configuration(withoutGate()).setProperty("hibernate.connection.url", TallyDatabase.url())
+        SchemaDatabase.emptied();
+        factory = new Configuration(withoutGate()).setProperty("hibernate.connection.url", SchemaDatabase.portalUrl("manager"))
                 .setProperty("hibernate.connection.username", "tirek_app").setProperty("hibernate.connection.password", "tirek_app")
                 .setProperty("hibernate.generate_statistics", "true").buildSessionFactory();
-        try (Connection owner = TallyDatabase.asOwner()) {
+        try (Connection owner = SchemaDatabase.asOwner()) {
             for (int i = 0; i < 12; i++) {
                 boolean first = i < 8;
                 openCase(owner, i, first ? 0 : 1, i < 3 ? 4 : 1 + i % 3, i < 2 ? "{SELF_HARM,OTHER}" : "{BULLIED}", TODAY.minusDays(10L + i),
@@ -62,7 +63,7 @@ class OverviewIT {
     @AfterAll
     static void leave() throws SQLException {
         factory.close();
-        TallyDatabase.emptied();
+        SchemaDatabase.emptied();
     }
 
     @BeforeEach

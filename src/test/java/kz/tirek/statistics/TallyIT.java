@@ -1,7 +1,7 @@
 package kz.tirek.statistics;
 
-import static kz.tirek.statistics.TallyDatabase.PUPILS;
-import static kz.tirek.statistics.TallyDatabase.run;
+import static kz.tirek.testing.SchemaDatabase.PUPILS;
+import static kz.tirek.testing.SchemaDatabase.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -13,6 +13,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import kz.tirek.testing.SchemaDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -22,54 +23,54 @@ class TallyIT {
 
     @BeforeEach
     void empty() throws SQLException {
-        TallyDatabase.emptied();
+        SchemaDatabase.emptied();
     }
 
     @Test
     void countsAChildWithTwoCasesInOneYearOnce() throws SQLException {
-        try (Connection owner = TallyDatabase.asOwner()) {
+        try (Connection owner = SchemaDatabase.asOwner()) {
             openCase(owner, 1, 2025, 2, "{BULLIED,OTHER}", 4, "2025-09-10", 0);
             openCase(owner, 2, 2025, 4, "{OTHER}", 10, "2026-02-10", 1);
 
-            assertThat(TallyDatabase.rows(owner, CHILDREN)).containsExactly(
+            assertThat(SchemaDatabase.rows(owner, CHILDREN)).containsExactly(
                     "REASON BULLIED 1", "REASON OTHER 1", "RISK CRITICAL 1", "STAGE SENIOR 1", "TOTAL ALL 1");
-            assertThat(TallyDatabase.rows(owner, "select school_id from child_tally where children > 0 group by 1"))
-                    .containsExactly(TallyDatabase.SCHOOLS.get(1).toString());
+            assertThat(SchemaDatabase.rows(owner, "select school_id from child_tally where children > 0 group by 1"))
+                    .containsExactly(SchemaDatabase.SCHOOLS.get(1).toString());
         }
     }
 
     @Test
     void followsRiskAndReasons() throws SQLException {
-        try (Connection owner = TallyDatabase.asOwner()) {
+        try (Connection owner = SchemaDatabase.asOwner()) {
             openCase(owner, 1, 2025, 2, "{BULLIED}", 4, "2025-09-10", 0);
             run(owner, "update support_case set risk = 3, reasons = '{OTHER}'");
 
-            assertThat(TallyDatabase.rows(owner, CHILDREN)).containsExactly("REASON OTHER 1", "RISK HIGH 1", "STAGE PRIMARY 1", "TOTAL ALL 1");
+            assertThat(SchemaDatabase.rows(owner, CHILDREN)).containsExactly("REASON OTHER 1", "RISK HIGH 1", "STAGE PRIMARY 1", "TOTAL ALL 1");
         }
     }
 
     @Test
     void equalsARawRecountAfterRandomWork() throws SQLException {
-        try (Connection owner = TallyDatabase.asOwner()) {
+        try (Connection owner = SchemaDatabase.asOwner()) {
             for (long seed = 1; seed <= 25; seed++) {
                 var script = new CaseScript(owner, seed, false);
                 for (int i = 0; i < 60; i++) {
                     script.step();
                 }
-                assertThat(TallyDatabase.rows(owner, "select * from recount()")).as("seed %d", seed).isEmpty();
+                assertThat(SchemaDatabase.rows(owner, "select * from recount()")).as("seed %d", seed).isEmpty();
             }
         }
     }
 
     @Test
     void noticesATallyThatIsWrong() throws SQLException {
-        try (Connection owner = TallyDatabase.asOwner()) {
+        try (Connection owner = SchemaDatabase.asOwner()) {
             openCase(owner, 1, 2025, 2, "{BULLIED}", 4, "2025-09-10", 0);
             owner.setAutoCommit(false);
             run(owner, "update child_tally set children = children + 1 where dimension = 'TOTAL' and children = 1");
             run(owner, "update caseload_tally set open_cases = 7 where open_cases = 1");
 
-            assertThat(TallyDatabase.rows(owner, "select tally, kept, counted from recount() order by 1"))
+            assertThat(SchemaDatabase.rows(owner, "select tally, kept, counted from recount() order by 1"))
                     .containsExactly("caseload 7 1", "child 2 1");
             owner.rollback();
         }
@@ -88,15 +89,15 @@ class TallyIT {
         pool.shutdown();
 
         assertThat(deadlocks).isZero();
-        try (Connection owner = TallyDatabase.asOwner()) {
-            assertThat(TallyDatabase.rows(owner, "select * from recount()")).isEmpty();
-            assertThat(TallyDatabase.rows(owner, "select count(*) > 100 from support_case")).containsExactly("t");
+        try (Connection owner = SchemaDatabase.asOwner()) {
+            assertThat(SchemaDatabase.rows(owner, "select * from recount()")).isEmpty();
+            assertThat(SchemaDatabase.rows(owner, "select count(*) > 100 from support_case")).containsExactly("t");
         }
     }
 
     @Test
     void waitsForAnotherTransactionWithTheSameChild() throws Exception {
-        try (Connection first = TallyDatabase.asOwner(); Connection second = TallyDatabase.asOwner()) {
+        try (Connection first = SchemaDatabase.asOwner(); Connection second = SchemaDatabase.asOwner()) {
             openCase(first, 1, 2025, 1, "{BULLIED}", 4, "2025-09-10", 0);
             openCase(first, 2, 2025, 1, "{OFFENCE}", 4, "2025-10-10", 0);
             first.setAutoCommit(false);
@@ -112,16 +113,16 @@ class TallyIT {
             other.get(10, TimeUnit.SECONDS);
             pool.shutdown();
 
-            assertThat(TallyDatabase.rows(second, CHILDREN)).startsWith("REASON OTHER 1", "REASON SELF_HARM 1", "RISK LOW 1");
-            assertThat(TallyDatabase.rows(second, "select * from recount()")).isEmpty();
+            assertThat(SchemaDatabase.rows(second, CHILDREN)).startsWith("REASON OTHER 1", "REASON SELF_HARM 1", "RISK LOW 1");
+            assertThat(SchemaDatabase.rows(second, "select * from recount()")).isEmpty();
         }
     }
 
     @Test
     void letsThePortalReadTheTalliesAndNotWriteThem() throws SQLException {
-        try (Connection portal = TallyDatabase.asPortal()) {
+        try (Connection portal = SchemaDatabase.asPortal("manager")) {
             for (String tally : List.of("caseload_tally", "child_tally", "session_tally")) {
-                assertThat(TallyDatabase.rows(portal, "select count(*) >= 0 from " + tally)).containsExactly("t");
+                assertThat(SchemaDatabase.rows(portal, "select count(*) >= 0 from " + tally)).containsExactly("t");
                 for (String write : List.of("delete from " + tally, "truncate " + tally, "update " + tally + " set school_id = school_id",
                         "insert into " + tally + " (school_id) values (null)")) {
                     assertThatThrownBy(() -> run(portal, write)).hasMessageContaining("permission denied");
@@ -136,13 +137,13 @@ class TallyIT {
 
     @Test
     void keepsTheTalliesWhenThePortalWorks() throws SQLException {
-        try (Connection portal = TallyDatabase.asPortal()) {
+        try (Connection portal = SchemaDatabase.asPortal("psychologist,manager")) {
             openCase(portal, 1, 2025, 3, "{BULLIED}", 4, "2025-09-10", 0);
             run(portal, "insert into support_session select gen_random_uuid(), 0, id, owner_id, 'GROUP', '2025-09-12', '10:00', 45, 'ROOM',"
                     + " '{}', '{}', 'note', null, null, now(), now() from support_case");
 
-            assertThat(TallyDatabase.rows(portal, "select open_cases, high_risk from caseload_tally where open_cases > 0")).containsExactly("1 1");
-            assertThat(TallyDatabase.rows(portal, "select school_year, month, sessions, minutes from session_tally where sessions > 0"))
+            assertThat(SchemaDatabase.rows(portal, "select open_cases, high_risk from caseload_tally where open_cases > 0")).containsExactly("1 1");
+            assertThat(SchemaDatabase.rows(portal, "select school_year, month, sessions, minutes from session_tally where sessions > 0"))
                     .containsExactly("2025 202509 1 45");
         }
     }
@@ -153,14 +154,14 @@ class TallyIT {
                 insert into support_case (id, version, number, pupil_id, school_id, owner_id, status, reasons, source, risk, risk_why, grade,
                     school_year, opened_on, closed_on, changed_at)
                 values (gen_random_uuid(), 0, ?, ?, ?, ?, ?, ?::text[], 'PUPIL', ?, 'why', ?, ?, ?::date, ?::date, now())""",
-                "TRK-2030-%06d".formatted(number), PUPILS.get(0), TallyDatabase.SCHOOLS.get(school), TallyDatabase.STAFF.get(0),
+                "TRK-2030-%06d".formatted(number), PUPILS.get(0), SchemaDatabase.SCHOOLS.get(school), SchemaDatabase.STAFF.get(0),
                 number == 1 ? "OPEN" : "CLOSED", reasons, risk, grade, year, opened, number == 1 ? null : opened);
     }
 
     /** Works through random steps, each a transaction; gives the number of deadlocks. */
     private static Callable<Integer> worker(long seed, CyclicBarrier barrier) {
         return () -> {
-            try (Connection own = TallyDatabase.asOwner()) {
+            try (Connection own = SchemaDatabase.asOwner()) {
                 var script = new CaseScript(own, seed, true);
                 int deadlocks = 0;
                 barrier.await(30, TimeUnit.SECONDS);

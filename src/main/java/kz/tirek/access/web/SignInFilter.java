@@ -38,7 +38,11 @@ public class SignInFilter extends HttpFilter {
         if (principal instanceof OidcPrincipal<?> oidc) {
             var token = oidc.getOidcSecurityContext().getToken();
             String name = token.getClaimValueAsString("name");
-            return new Identity(token.getSubject(), principal.getName(), name == null ? principal.getName() : name, roles);
+            var identity = new Identity(token.getSubject(), principal.getName(), name == null ? principal.getName() : name, roles);
+            if (identity.ofJob().isPresent()) {
+                throw new IllegalStateException("The provider calls a person as jobs are called");
+            }
+            return identity;
         }
         throw new IllegalStateException("Signed in by something else than OpenID Connect");
     }

@@ -1,7 +1,10 @@
-package kz.tirek.statistics;
+package kz.tirek.testing;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -10,38 +13,44 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import kz.tirek.shared.ContextKey;
 import org.flywaydb.core.Flyway;
 
-/** A real PostgreSQL with the portal's schema, its two roles, a few people, schools and pupils; one for all tests of the roll-ups. */
-final class TallyDatabase {
-    static final List<UUID> STAFF = List.of(id(1), id(2), id(3));
-    static final List<UUID> SCHOOLS = List.of(id(11), id(12), id(13));
-    static final List<UUID> PUPILS = new ArrayList<>();
+/** A real PostgreSQL with the portal's schema, its two roles, a few people, schools and pupils; one for all tests that speak to the database itself. */
+public final class SchemaDatabase {
+    public static final List<UUID> STAFF = List.of(id(1), id(2), id(3));
+    public static final List<UUID> SCHOOLS = List.of(id(11), id(12), id(13));
+    public static final List<UUID> PUPILS = new ArrayList<>();
     private static EmbeddedPostgres server;
 
-    private TallyDatabase() {}
+    private SchemaDatabase() {}
 
-    static Connection asOwner() throws SQLException {
+    public static Connection asOwner() throws SQLException {
         return as("tirek_owner");
     }
 
-    static Connection asPortal() throws SQLException {
-        return as("tirek_app");
+    /** The portal at work for a person: the first of the staff, at the first school. */
+    public static Connection asPortal(String roles) throws SQLException {
+        return DriverManager.getConnection(portalUrl(roles), "tirek_app", "tirek_app");
     }
 
-    static String url() {
+    public static String portalUrl(String roles) {
+        return url() + "&options=" + URLEncoder.encode("-c tirek.context=" + SignedContext.of(STAFF.get(0), roles, SCHOOLS.get(0)), UTF_8).replace("+", "%20");
+    }
+
+    public static String url() {
         return "jdbc:postgresql://localhost:" + started().getPort() + "/tirek?currentSchema=tirek";
     }
 
     /** Takes out all cases and sessions, with the triggers on. */
-    static void emptied() throws SQLException {
+    public static void emptied() throws SQLException {
         try (Connection owner = asOwner()) {
             run(owner, "delete from support_session");
             run(owner, "delete from support_case");
         }
     }
 
-    static void run(Connection connection, String sql, Object... args) throws SQLException {
+    public static void run(Connection connection, String sql, Object... args) throws SQLException {
         try (var statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < args.length; i++) {
                 statement.setObject(i + 1, args[i]);
@@ -51,7 +60,7 @@ final class TallyDatabase {
     }
 
     /** The rows of a query, columns parted by a space. */
-    static List<String> rows(Connection connection, String sql) throws SQLException {
+    public static List<String> rows(Connection connection, String sql) throws SQLException {
         try (var statement = connection.createStatement(); ResultSet found = statement.executeQuery(sql)) {
             var rows = new ArrayList<String>();
             while (found.next()) {
@@ -65,7 +74,7 @@ final class TallyDatabase {
         }
     }
 
-    static UUID id(int number) {
+    public static UUID id(int number) {
         return new UUID(0x7000, 0x8000_0000_0000_0000L + number);
     }
 
@@ -88,20 +97,21 @@ final class TallyDatabase {
     private static void prepare(EmbeddedPostgres fresh) throws SQLException {
         try (Connection admin = fresh.getPostgresDatabase().getConnection()) {
             run(admin, "create role tirek_owner login password 'tirek_owner'");
-            run(admin, "create role tirek_app login password 'tirek_app'");
+            run(admin, "create role tirek_app login nosuperuser nobypassrls password 'tirek_app'");
             run(admin, "create database tirek owner tirek_owner");
         }
         Flyway.configure().dataSource("jdbc:postgresql://localhost:" + fresh.getPort() + "/tirek", "tirek_owner", "tirek_owner")
                 .schemas("tirek").createSchemas(true).placeholders(Map.of("app", "tirek_app")).load().migrate();
         try (Connection owner = DriverManager.getConnection(
                 "jdbc:postgresql://localhost:" + fresh.getPort() + "/tirek?currentSchema=tirek", "tirek_owner", "tirek_owner")) {
+            ContextKey.fromEnvironment().teach(owner);
             people(owner);
         }
     }
 
     private static void people(Connection owner) throws SQLException {
         for (int i = 0; i < STAFF.size(); i++) {
-            run(owner, "insert into staff values (?, 0, ?, ?, ?, ?, 'kk', '', decode(repeat('00', 32), 'hex'), now(), now())",
+            run(owner, "insert into staff values (?, 0, ?, ?, ?, ?, 'kk', '', now(), now())",
                     STAFF.get(i), "subject" + i, "user" + i, "Test Person " + i, "test person");
         }
         for (int i = 0; i < SCHOOLS.size(); i++) {
