@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
     private static final JavaClasses PORTAL =
             new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("kz.tirek");
-    private static final List<List<String>> FLOORS = List.of(List.of("shared"), List.of("access"), List.of("audit"), List.of("directory"),
+    private static final List<List<String>> FLOORS = List.of(List.of("shared"), List.of("access", "vault"), List.of("audit"), List.of("directory"),
             List.of("people"), List.of("cases"), List.of("sessions"), List.of("statistics"), List.of("home"));
 
     @Test
@@ -57,6 +57,16 @@ class ArchitectureTest {
                     : floors.whereLayer(FLOORS.get(i).toString()).mayOnlyBeAccessedByLayers(above);
         }
         floors.check(PORTAL);
+    }
+
+    @Test
+    void keepsNeighboursOnAFloorApart() {
+        for (List<String> floor : FLOORS) {
+            for (String feature : floor) {
+                String[] neighbours = floor.stream().filter(name -> !name.equals(feature)).map(name -> "kz.tirek." + name + "..").toArray(String[]::new);
+                noClasses().that().resideInAPackage("kz.tirek." + feature + "..").should().dependOnClassesThat().resideInAnyPackage(neighbours).check(PORTAL);
+            }
+        }
     }
 
     @Test

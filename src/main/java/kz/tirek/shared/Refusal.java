@@ -6,7 +6,7 @@ import java.util.List;
 public class Refusal extends RuntimeException {
     private final transient List<Problem> problems;
 
-    Refusal(List<Problem> problems) {
+    protected Refusal(List<Problem> problems) {
         super(problems.get(0).key());
         this.problems = List.copyOf(problems);
     }

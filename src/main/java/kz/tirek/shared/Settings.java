@@ -2,11 +2,12 @@ package kz.tirek.shared;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.ServiceLoader;
 
 /** What the environment must say before the portal may start; wildfly-config/README.md lists every variable. */
 public final class Settings {
     private static final List<String> REQUIRED = List.of(
-            "TIREK_DB_PASSWORD", "TIREK_CONTEXT_KEY", "TIREK_OIDC_PROVIDER_URL", "TIREK_OIDC_CLIENT_SECRET", "TIREK_ORIGIN");
+            "TIREK_DB_PASSWORD", "TIREK_CONTEXT_KEY", "TIREK_KEYS", "TIREK_OIDC_PROVIDER_URL", "TIREK_OIDC_CLIENT_SECRET", "TIREK_ORIGIN");
 
     private Settings() {}
 
@@ -38,6 +39,7 @@ public final class Settings {
         if (has("TIREK_DB_OWNER_USER") != has("TIREK_DB_OWNER_PASSWORD")) {
             problems.add("TIREK_DB_OWNER_USER and TIREK_DB_OWNER_PASSWORD go together: set both, or neither and migrate as a separate step");
         }
+        ServiceLoader.load(Precondition.class, Settings.class.getClassLoader()).forEach(needed -> problems.addAll(needed.problems()));
         return problems;
     }
 

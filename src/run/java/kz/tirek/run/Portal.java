@@ -74,6 +74,8 @@ class Portal {
                 Map.entry("TIREK_OIDC_CLIENT_ID", "tirek-portal"),
                 Map.entry("TIREK_OIDC_CLIENT_SECRET", secrets.clientSecret()),
                 Map.entry("TIREK_ORIGIN", settings.origin()),
+                Map.entry("TIREK_KEYS", settings.keys().toString()),
+                Map.entry("TIREK_KEYS_CREATE", "true"),
                 Map.entry("TIREK_DEMO", Boolean.toString(settings.demo())));
     }
 }

@@ -61,6 +61,11 @@ public record Settings(
         return "http://localhost:" + managementPort;
     }
 
+    /** The portal's folder of keys. */
+    public Path keys() {
+        return data.resolve("keys");
+    }
+
     public Path log(String name) {
         return data.resolve("log").resolve(name + ".log");
     }

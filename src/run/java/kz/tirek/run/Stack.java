@@ -58,6 +58,7 @@ public class Stack implements AutoCloseable {
             startDatabase();
             say.accept("Starting Keycloak and the portal …");
             Together.run(this::startKeycloak, this::startPortal);
+            say.accept("The master key of confidential notes lies in " + settings.keys().resolve("master.keys") + ": back it up, apart from the database");
         } catch (Trouble e) {
             close();
             throw e;
