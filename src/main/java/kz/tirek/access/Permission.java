@@ -3,6 +3,7 @@ package kz.tirek.access;
 import static kz.tirek.access.Role.ADMIN;
 import static kz.tirek.access.Role.MANAGER;
 import static kz.tirek.access.Role.OFFICIAL;
+import static kz.tirek.access.Role.PRIVACY;
 import static kz.tirek.access.Role.PSYCHOLOGIST;
 
 import java.util.EnumSet;
@@ -24,7 +25,9 @@ public enum Permission {
     SESSION_READ(EnumSet.of(PSYCHOLOGIST)),
     SESSION_WORK(EnumSet.of(PSYCHOLOGIST)),
     OVERVIEW_READ(EnumSet.of(MANAGER)),
-    FIGURES_READ(EnumSet.of(OFFICIAL, MANAGER));
+    FIGURES_READ(EnumSet.of(OFFICIAL, MANAGER)),
+    /** Who did and read what, and whether that record is genuine; no narrative of a child. */
+    AUDIT_READ(EnumSet.of(PRIVACY));
 
     private final Set<Role> roles;
 
