@@ -87,12 +87,14 @@ final class KeyFolder {
         return source;
     }
 
-    Path path() {
-        return folder;
-    }
-
     Clock clock() {
         return clock;
+    }
+
+    /** The master as it is on the disk now. */
+    MasterKeyset refreshed() {
+        refresh();
+        return master;
     }
 
     CaseKeys caseKeys() {
@@ -193,7 +195,17 @@ final class KeyFolder {
         master = source.read();
     }
 
-    byte[] unwrap(UUID caseId, CaseKey key) throws GeneralSecurityException {
+    /** Wraps the institution's keys by the newest master; under {@link #changing}. */
+    void rewrapGeneral() throws IOException {
+        general.wrap(master).write(folder);
+    }
+
+    /** How many of the institution's keys this version of the master wraps. */
+    int generalUnder(int version) {
+        return Sound.of(() -> GeneralKeys.Wrapped.read(folder)).under(version);
+    }
+
+    private byte[] unwrap(UUID caseId, CaseKey key) throws GeneralSecurityException {
         return master.unwrap(key.wrapped(), use(caseId, key.version()));
     }
 
@@ -210,7 +222,7 @@ final class KeyFolder {
     }
 
     /** A rotation may be ahead of what this program knows: then it reads again, once. */
-    private byte[] unwrapped(UUID caseId, int version) {
+    byte[] unwrapped(UUID caseId, int version) {
         try {
             return unwrap(caseId, wrapped(caseId, version));
         } catch (GeneralSecurityException stale) {
@@ -246,7 +258,7 @@ final class KeyFolder {
         }
     }
 
-    void refresh() {
+    private void refresh() {
         changing(() -> null);
     }
 
