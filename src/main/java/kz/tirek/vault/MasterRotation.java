@@ -49,7 +49,7 @@ final class MasterRotation {
             List<Outdated> outdated = outdated(most);
             var renewed = new ArrayList<KeyLine.Wrapped>();
             for (Outdated old : outdated) {
-                renewed.add(keys.wrap(old.caseId, old.version, keys.unwrapped(old.caseId, old.version)));
+                renewed.add(keys.ring().wrap(old.caseId, old.version, keys.ring().unwrapped(old.caseId, old.version)));
             }
             if (!renewed.isEmpty()) {
                 keys.append(renewed);
@@ -64,7 +64,7 @@ final class MasterRotation {
             while (rewrap(BATCH) > 0) {
                 Thread.onSpinWait();
             }
-            keys.compact();
+            keys.rewrite(line -> true, List.of());
             keys.master(keys.master().settled());
             return null;
         });

@@ -79,6 +79,7 @@ public final class Recovery {
         if (!Files.isDirectory(folder)) {
             OwnerOnly.makeFolder(folder);
         }
+        OwnerOnly.check(folder);
         if (Files.exists(GeneralKeys.Wrapped.in(folder))) {
             GeneralKeys.read(folder, master);
         }
