@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class KilledProgramTest {
     private static final String PLACE = "note|text|1";
-    private static final int[] KILLED_AFTER_MILLIS = {5, 60, 200, 400};
+    private static final int[] KILLED_AFTER_STEPS = {6, 30};
 
     private final Map<UUID, Sealed> notes = new HashMap<>();
 
@@ -29,13 +29,13 @@ class KilledProgramTest {
         vault.found(notes.keySet());
         notes.replaceAll((id, none) -> vault.seal(id, PLACE, "told"));
 
-        for (int millis : KILLED_AFTER_MILLIS) {
-            killedWhileTurning(folder, millis);
+        for (int steps : KILLED_AFTER_STEPS) {
+            killedWhileTurning(folder, steps);
             assertAllOpen(new Vault(Folders.again(folder)));
         }
 
         var master = new MasterKey(Folders.again(folder));
-        System.out.printf("Killed %d times while turning; master version %d, %s%n", KILLED_AFTER_MILLIS.length, master.version(), master.progress());
+        System.out.printf("Killed %d times while turning; master version %d, %s%n", KILLED_AFTER_STEPS.length, master.version(), master.progress());
         master.rotate();
         assertThat(master.progress().underWay()).isFalse();
         assertAllOpen(vault);
@@ -46,13 +46,14 @@ class KilledProgramTest {
         notes.forEach((id, sealed) -> assertThat(vault.open(id, PLACE, sealed)).isEqualTo("told"));
     }
 
-    private static void killedWhileTurning(Path folder, int millis) throws IOException, InterruptedException {
+    private static void killedWhileTurning(Path folder, int steps) throws IOException, InterruptedException {
         Process program = new ProcessBuilder(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp", System.getProperty("java.class.path"), TurningProgram.class.getName(), folder.toString()))
                 .redirectError(ProcessBuilder.Redirect.INHERIT).start();
         try (var out = program.inputReader()) {
-            assertThat(out.readLine()).isEqualTo("ready");
-            Thread.sleep(millis);
+            for (int step = 0; step < steps; step++) {
+                assertThat(out.readLine()).isNotNull();
+            }
         } finally {
             program.destroyForcibly().waitFor();
         }
