@@ -40,7 +40,7 @@ final class Invented {
 
     void storePlaces(Connection owner) throws SQLException {
         List<String> districts = districts(owner);
-        var staff = new CopyTable(owner, "staff");
+        var staff = new CopyTable(owner, "staff (id, version, subject, username, display_name, search_text, language, theme, first_seen_at, last_seen_at)");
         var school = new CopyTable(owner, "school");
         var past = new CopyTable(owner, "school_past");
         for (int i = 0; i < PLACES; i++) {
@@ -48,8 +48,7 @@ final class Invented {
             psychologists.add(id());
             String district = districts.get(i % districts.size());
             String name = "Bench Person " + i;
-            staff.add(psychologists.get(i), 0, "bench-" + i, "bench" + i, name, SearchText.fold(name), "kk", "", "\\\\x" + "00".repeat(32),
-                    "2024-01-01 00:00+05", "2024-01-01 00:00+05");
+            staff.add(psychologists.get(i), 0, "bench-" + i, "bench" + i, name, SearchText.fold(name), "kk", "", "2024-01-01 00:00+05", "2024-01-01 00:00+05");
             school.add(schools.get(i), 0, "BENCH" + i, null, "99%010d".formatted(i), "Сынақ мектебі " + i, "Пробная школа " + i, "Bench school " + i,
                     district, "{KAZAKH}", 1, 200 + random.nextInt(1500), "f", "2000-01-01", null, SearchText.fold("Сынақ мектебі " + i));
             past.add(id(), schools.get(i), "2000-01-01", null, district, "Сынақ мектебі " + i, "Пробная школа " + i, "Bench school " + i);
@@ -60,8 +59,9 @@ final class Invented {
     }
 
     List<Child> storeChildren(Connection owner, int number) throws SQLException {
-        var pupil = new CopyTable(owner, "pupil");
-        var enrolment = new CopyTable(owner, "enrolment");
+        var pupil = new CopyTable(owner, "pupil (id, version, surname, given_name, patronymic, birth_date, sex, school_id, grade, letter, language, search_text,"
+                + " created_at, created_by)");
+        var enrolment = new CopyTable(owner, "enrolment (id, pupil_id, school_id, grade, letter, since, until)");
         var children = new ArrayList<Child>();
         for (int i = 0; i < number; i++) {
             int place = random.nextInt(PLACES);
@@ -71,7 +71,7 @@ final class Invented {
             String name = NAMES.get(random.nextInt(NAMES.size()));
             char letter = LETTERS.charAt(random.nextInt(LETTERS.length()));
             LocalDate born = LocalDate.of(2020 - child.grade(), 1, 1).plusDays(random.nextInt(365));
-            pupil.add(child.id(), 0, surname, name, null, null, born, random.nextBoolean() ? "MALE" : "FEMALE", school(place), child.grade(), letter,
+            pupil.add(child.id(), 0, surname, name, null, born, random.nextBoolean() ? "MALE" : "FEMALE", school(place), child.grade(), letter,
                     "KAZAKH", SearchText.fold(surname + " " + name), "2024-08-20 09:00+05", psychologist(place));
             enrolment.add(id(), child.id(), school(place), child.grade(), letter, "2024-09-01", null);
         }

@@ -16,13 +16,14 @@ class Draft {
 
     @Id private UUID staffId;
     @Id private String formKey;
-    private String fields;
+    private byte[] sealed;
     private Instant savedAt;
 
     protected Draft() {}
 
-    String fields() {
-        return fields;
+    /** The fields, sealed. */
+    byte[] sealed() {
+        return sealed;
     }
 
     Instant savedAt() {

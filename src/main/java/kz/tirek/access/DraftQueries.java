@@ -15,9 +15,9 @@ interface DraftQueries {
     Optional<Draft> draft(UUID staff, String form);
 
     @SQL("""
-        insert into draft (staff_id, form_key, fields, saved_at) values (:staff, :form, :fields, :now)
-        on conflict (staff_id, form_key) do update set fields = excluded.fields, saved_at = excluded.saved_at""")
-    int keep(UUID staff, String form, String fields, Instant now);
+        insert into draft (staff_id, form_key, sealed, saved_at) values (:staff, :form, :sealed, :now)
+        on conflict (staff_id, form_key) do update set sealed = excluded.sealed, saved_at = excluded.saved_at""")
+    int keep(UUID staff, String form, byte[] sealed, Instant now);
 
     @SQL("delete from draft where staff_id = :staff and form_key = :form")
     int drop(UUID staff, String form);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import kz.tirek.shared.Absent;
 import kz.tirek.shared.Refusal;
+import kz.tirek.vault.Vault;
 
 /** Keeps what a person types until it is saved, so that a dead battery or an expired sign-in loses nothing. */
 @Work
@@ -16,6 +17,7 @@ public class Drafts {
     private static final int MOST = 200_000;
 
     @Inject DraftQueries queries;
+    @Inject Vault vault;
     @Inject Actor actor;
     @Inject Clock clock;
 
@@ -28,7 +30,7 @@ public class Drafts {
 
     @Requires(Permission.SIGNED_IN)
     public Optional<Kept> kept(String form) {
-        return queries.draft(actor.id(), checked(form)).map(draft -> new Kept(draft.fields(), draft.savedAt()));
+        return queries.draft(actor.id(), checked(form)).map(draft -> new Kept(vault.open(place(form), draft.sealed()), draft.savedAt()));
     }
 
     /** Keeps the fields; a later call for the same form replaces them. @return when */
@@ -38,13 +40,17 @@ public class Drafts {
             throw Refusal.of("draft.tooLong");
         }
         Instant now = clock.instant();
-        queries.keep(actor.id(), checked(form), fields, now);
+        queries.keep(actor.id(), checked(form), vault.seal(place(form), fields), now);
         return now;
     }
 
     @Requires(Permission.SIGNED_IN)
     public void drop(String form) {
         queries.drop(actor.id(), checked(form));
+    }
+
+    private String place(String form) {
+        return "draft|" + form + "|" + actor.id();
     }
 
     private static String checked(String form) {

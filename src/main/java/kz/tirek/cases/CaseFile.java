@@ -12,23 +12,33 @@ import kz.tirek.audit.Entry.Fields;
 import kz.tirek.people.Consent;
 import kz.tirek.people.Pupil;
 import kz.tirek.shared.Absent;
+import kz.tirek.vault.Narratives;
+import kz.tirek.vault.Told;
 
 /** Puts one case together for its page, as much of it as the actor may see, and notes the reading. */
 @Dependent
 class CaseFile {
     @Inject CaseQueries queries;
     @Inject CaseLedger ledger;
+    @Inject Narratives narratives;
     @Inject @Any Instance<Chronicle> chronicles;
 
     /** The case with child and narratives, for its own psychologist. */
     CaseView whole(CaseNumber number) {
         SupportCase mine = queries.ofOwner(number.value(), ledger.actor()).orElseThrow(Absent::new);
         Pupil pupil = mine.pupil();
-        List<ChronicleEntry> chronicle = chronicles.stream().flatMap(source -> source.entries(mine.id()).stream())
+        Told told = narratives.ofCase(mine.id());
+        List<ChronicleEntry> chronicle = chronicles.stream().flatMap(source -> source.entries(mine.id(), told).stream())
                 .sorted(Comparator.comparing(ChronicleEntry::at).reversed()).toList();
         ledger.audit.note(Entry.read("case", mine.id(), pupil.id(), Fields.NARRATIVE));
-        return view(mine, true, new CaseView.Confidence(pupil.id(), pupil.fullName(), pupil.classLabel(), pupil.birthDate(), mine.riskWhy(),
-                mine.nextStep(), mine.consent().map(this::paper).orElse(null), mine.urgentGround().orElse(null), chronicle));
+        return view(mine, true, new CaseView.Confidence(pupil.id(), pupil.fullName(), pupil.classLabel(), pupil.birthDate(),
+                told.at(mine.riskWhyAt(), Telling.TEXT), told.at(mine.nextStepAt(), Telling.NEXT), mine.consent().map(this::paper).orElse(null),
+                ground(mine, told), chronicle));
+    }
+
+    private static UrgentGround ground(SupportCase mine, Told told) {
+        UUID at = mine.urgentAt();
+        return at == null ? null : new UrgentGround(told.at(at, Telling.TEXT), told.at(at, Telling.BY), mine.urgentUntil());
     }
 
     /** The case's facts, for the Centre's manager. */

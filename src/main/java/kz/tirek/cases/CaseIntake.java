@@ -15,6 +15,7 @@ import kz.tirek.people.Pupils;
 import kz.tirek.shared.Ids;
 import kz.tirek.shared.Refusal;
 import kz.tirek.shared.SchoolYears;
+import kz.tirek.vault.Narratives;
 
 /** Opens support cases. */
 @Work
@@ -23,6 +24,8 @@ public class CaseIntake {
     @Inject Pupils pupils;
     @Inject Once once;
     @Inject CaseLedger ledger;
+    @Inject CasePen pen;
+    @Inject Narratives narratives;
 
     /**
      * Opens a case for a pupil of a school that the psychologist serves.
@@ -53,7 +56,8 @@ public class CaseIntake {
         SupportCase opened =
                 SupportCase.open(id, number, pupil, ledger.actor(), facts, SchoolYears.startOf(today), today, ledger.now());
         queries.entityManager().persist(opened);
-        ledger.risk(opened, StepKind.OPENED, null, facts.riskWhy());
+        narratives.open(id);
+        opened.explained(pen.risk(opened, StepKind.OPENED, null, facts.risk(), facts.riskWhy()));
         ground(opened, facts, today);
         ledger.wrote(opened, Entry.Fields.NARRATIVE);
         return number;

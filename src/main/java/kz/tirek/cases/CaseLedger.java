@@ -16,7 +16,7 @@ import kz.tirek.shared.Refusals;
 /** Writes what happens to a case into its chronology and the audit, with who and when. */
 @Dependent
 class CaseLedger {
-    @Inject CaseQueries queries;
+    @Inject CasePen pen;
     @Inject Pupils pupils;
     @Inject AuditTrail audit;
     @Inject Actor actor;
@@ -34,24 +34,10 @@ class CaseLedger {
         return LocalDate.now(clock);
     }
 
-    void step(SupportCase of, StepKind kind, String text) {
-        queries.entityManager().persist(CaseStep.of(of.id(), kind, text, actor(), now()));
-    }
-
-    void risk(SupportCase of, StepKind kind, Risk before, String why) {
-        queries.entityManager().persist(CaseStep.risk(of.id(), kind, before, of.risk(), why, actor(), now()));
-    }
-
-    void correction(SupportCase of, String field, String before, String after) {
-        if (!before.equals(after)) {
-            queries.entityManager().persist(CaseStep.correction(of.id(), field, before, after, actor(), now()));
-        }
-    }
-
     /** Files the written consent and puts the case under it. */
     void consent(SupportCase of, NewConsent paper) {
         of.consented(pupils.recordConsent(of.pupil().id(), paper), now());
-        step(of, StepKind.CONSENT, paper.givenBy());
+        pen.step(of, StepKind.CONSENT, paper.givenBy());
     }
 
     /** Notes the ground for acting without consent: who decided, why, until when. */
@@ -59,8 +45,7 @@ class CaseLedger {
         var refusals = new Refusals();
         ground.check(refusals, today());
         refusals.throwIfAny();
-        of.actUrgently(ground, now());
-        step(of, StepKind.URGENT, ground.why());
+        of.actUrgently(ground.until(), pen.urgent(of, ground), now());
     }
 
     void wrote(SupportCase of, Entry.Fields fields) {

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.UUID;
 import kz.tirek.shared.Ids;
 
-/** One step of a case's chronology; never changed, a correction is a step that keeps the old text. */
+/** One step of a case's chronology; never changed. What was said in it is kept in confidence beside it: see {@link Telling}. */
 @Entity
 class CaseStep {
     @Id private UUID id;
@@ -19,38 +19,30 @@ class CaseStep {
     private Risk riskFrom;
     private Risk riskTo;
     private String field;
-    private String oldText;
-    private String newText;
 
     protected CaseStep() {}
 
-    private CaseStep(UUID caseId, StepKind kind, UUID staffId, Instant at) {
-        this.id = Ids.next();
-        this.caseId = caseId;
-        this.kind = kind;
-        this.staffId = staffId;
-        this.at = at;
-    }
-
-    /** A step with what was said. */
-    static CaseStep of(UUID caseId, StepKind kind, String text, UUID staffId, Instant at) {
-        var step = new CaseStep(caseId, kind, staffId, at);
-        step.newText = text;
+    static CaseStep of(UUID caseId, StepKind kind, UUID staffId, Instant at) {
+        var step = new CaseStep();
+        step.id = Ids.next();
+        step.caseId = caseId;
+        step.kind = kind;
+        step.staffId = staffId;
+        step.at = at;
         return step;
     }
 
-    static CaseStep risk(UUID caseId, StepKind kind, Risk from, Risk to, String why, UUID staffId, Instant at) {
-        var step = of(caseId, kind, why, staffId, at);
+    static CaseStep risk(UUID caseId, StepKind kind, Risk from, Risk to, UUID staffId, Instant at) {
+        var step = of(caseId, kind, staffId, at);
         step.riskFrom = from;
         step.riskTo = to;
         return step;
     }
 
-    /** A correction of {@code field}, whose old text is kept. */
-    static CaseStep correction(UUID caseId, String field, String oldText, String newText, UUID staffId, Instant at) {
-        var step = of(caseId, StepKind.CORRECTED, newText, staffId, at);
+    /** A correction of {@code field}. */
+    static CaseStep correction(UUID caseId, String field, UUID staffId, Instant at) {
+        var step = of(caseId, StepKind.CORRECTED, staffId, at);
         step.field = field;
-        step.oldText = oldText;
         return step;
     }
 
@@ -76,13 +68,5 @@ class CaseStep {
 
     String field() {
         return field;
-    }
-
-    String oldText() {
-        return oldText;
-    }
-
-    String newText() {
-        return newText;
     }
 }

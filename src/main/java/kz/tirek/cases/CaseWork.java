@@ -19,6 +19,7 @@ import kz.tirek.shared.Stale;
 public class CaseWork {
     @Inject CaseQueries queries;
     @Inject CaseLedger ledger;
+    @Inject CasePen pen;
 
     /**
      * Facts as corrected.
@@ -33,8 +34,8 @@ public class CaseWork {
         new Refusals().require(risk, "risk").require(why, "why").check(fits(why), "why", "shared.tooLong", NewCase.MOST_TEXT).throwIfAny();
         SupportCase mine = mine(number, seen);
         Risk before = mine.risk();
-        mine.reassess(risk, why, ledger.now());
-        ledger.risk(mine, StepKind.RISK_ASSESSED, before, why);
+        mine.reassess(risk, ledger.now());
+        mine.explained(pen.risk(mine, StepKind.RISK_ASSESSED, before, risk, why));
         ledger.wrote(mine, Fields.NARRATIVE);
     }
 
@@ -48,10 +49,10 @@ public class CaseWork {
                 .check(fits(facts.riskWhy()), "riskWhy", "shared.tooLong", NewCase.MOST_TEXT)
                 .throwIfAny();
         SupportCase mine = mine(number, facts.version());
-        ledger.correction(mine, "reasons", names(mine.reasons()), names(facts.reasons()));
-        ledger.correction(mine, "source", mine.source().name(), facts.source().name());
-        ledger.correction(mine, "riskWhy", mine.riskWhy(), facts.riskWhy());
-        mine.correct(facts.reasons(), facts.source(), facts.riskWhy(), ledger.now());
+        pen.correction(mine, "reasons", names(mine.reasons()), names(facts.reasons()));
+        pen.correction(mine, "source", mine.source().name(), facts.source().name());
+        pen.correction(mine, "riskWhy", pen.said(mine.riskWhyAt(), Telling.TEXT), facts.riskWhy()).ifPresent(mine::explained);
+        mine.correct(facts.reasons(), facts.source(), ledger.now());
         ledger.wrote(mine, Fields.NARRATIVE);
     }
 
@@ -75,8 +76,7 @@ public class CaseWork {
     public void followUp(CaseNumber number, int seen, LocalDate on, String step) {
         new Refusals().check(on == null || !on.isBefore(ledger.today()), "followUpOn", "case.followUpPast").throwIfAny();
         SupportCase mine = mine(number, seen);
-        mine.followUp(on, step, ledger.now());
-        ledger.step(mine, StepKind.FOLLOW_UP, step);
+        mine.followUp(on, pen.next(mine, step), ledger.now());
         ledger.wrote(mine, Fields.FACTS);
     }
 
@@ -86,7 +86,7 @@ public class CaseWork {
                 .throwIfAny();
         SupportCase mine = mine(number, seen);
         mine.close(outcome, ledger.today(), ledger.now());
-        ledger.step(mine, StepKind.CLOSED, why);
+        pen.step(mine, StepKind.CLOSED, why);
         ledger.wrote(mine, Fields.NARRATIVE);
     }
 
@@ -98,7 +98,7 @@ public class CaseWork {
             throw Refusal.of("case.alreadyOpen");
         }
         mine.reopen(ledger.now());
-        ledger.step(mine, StepKind.REOPENED, why);
+        pen.step(mine, StepKind.REOPENED, why);
         ledger.wrote(mine, Fields.NARRATIVE);
     }
 

@@ -14,6 +14,7 @@ import kz.tirek.shared.Absent;
 public class CasesUnderWay {
     @Inject CaseQueries queries;
     @Inject CaseLedger ledger;
+    @Inject CasePen pen;
 
     /** @throws Absent unless it is a case of the actor's own */
     public SupportCase mine(CaseNumber number) {
@@ -23,13 +24,14 @@ public class CasesUnderWay {
     /**
      * Notes that a session was held, which starts the work on a new case and sets what comes next.
      *
+     * @param session its id: what comes next stands there
      * @throws kz.tirek.shared.Refusal when the case is closed, or neither consent nor urgent ground covers that day (Order 92, paragraph 12)
      */
-    public void met(SupportCase mine, LocalDate on, Consent.Scope scope, LocalDate followUp, String nextStep) {
+    public void met(SupportCase mine, LocalDate on, Consent.Scope scope, LocalDate followUp, UUID session) {
         boolean first = mine.status() == Status.NEW;
-        mine.met(on, scope, followUp, nextStep, ledger.now());
+        mine.met(on, scope, followUp, session, ledger.now());
         if (first) {
-            ledger.step(mine, StepKind.STARTED, null);
+            pen.step(mine, StepKind.STARTED, null);
         }
     }
 

@@ -5,11 +5,13 @@ import static kz.tirek.cases.Status.NEW;
 import static kz.tirek.cases.Status.OPEN;
 import static kz.tirek.cases.Status.REOPENED;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -30,26 +32,25 @@ import org.hibernate.type.SqlTypes;
 public class SupportCase {
     @Id private UUID id;
     @Version private int version;
-    private String number;
-    @ManyToOne(fetch = FetchType.LAZY, optional = false) private Pupil pupil;
-    private UUID schoolId;
-    private UUID ownerId;
+    @Column(updatable = false) private String number;
+    @ManyToOne(fetch = FetchType.LAZY, optional = false) @JoinColumn(updatable = false) private Pupil pupil;
+    @Column(updatable = false) private UUID schoolId;
+    @Column(updatable = false) private UUID ownerId;
     @Enumerated(EnumType.STRING) private Status status;
     @JdbcTypeCode(SqlTypes.ARRAY) private String[] reasons;
     @Enumerated(EnumType.STRING) private Source source;
     private Risk risk;
-    private String riskWhy;
+    private UUID riskWhyAt;
     @ManyToOne(fetch = FetchType.LAZY) private Consent consent;
-    private String urgentWhy;
-    private String urgentBy;
+    private UUID urgentAt;
     private LocalDate urgentUntil;
-    private short grade;
-    private int schoolYear;
-    private LocalDate openedOn;
+    @Column(updatable = false) private short grade;
+    @Column(updatable = false) private int schoolYear;
+    @Column(updatable = false) private LocalDate openedOn;
     private LocalDate closedOn;
     @Enumerated(EnumType.STRING) private Outcome outcome;
     private LocalDate followUpOn;
-    private String nextStep;
+    private UUID nextStepAt;
     private LocalDate lastContactOn;
     private Instant changedAt;
 
@@ -66,7 +67,6 @@ public class SupportCase {
         opened.reasons = names(facts.reasons());
         opened.source = facts.source();
         opened.risk = facts.risk();
-        opened.riskWhy = facts.riskWhy();
         opened.grade = (short) pupil.grade();
         opened.schoolYear = schoolYear;
         opened.openedOn = today;
@@ -81,38 +81,42 @@ public class SupportCase {
         changedAt = now;
     }
 
-    void actUrgently(UrgentGround ground, Instant now) {
+    /** @param saidAt the step that says why, and who decided */
+    void actUrgently(LocalDate until, UUID saidAt, Instant now) {
         requireUnderWay();
-        urgentWhy = ground.why();
-        urgentBy = ground.decidedBy();
-        urgentUntil = ground.until();
+        urgentAt = saidAt;
+        urgentUntil = until;
         changedAt = now;
     }
 
-    void reassess(Risk newRisk, String why, Instant now) {
+    void reassess(Risk newRisk, Instant now) {
         requireUnderWay();
         risk = newRisk;
-        riskWhy = why;
         changedAt = now;
     }
 
-    void correct(Set<Reason> newReasons, Source newSource, String newRiskWhy, Instant now) {
+    /** The step that says why the risk is what it is. */
+    void explained(UUID saidAt) {
+        riskWhyAt = saidAt;
+    }
+
+    void correct(Set<Reason> newReasons, Source newSource, Instant now) {
         requireUnderWay();
         reasons = names(newReasons);
         source = newSource;
-        riskWhy = newRiskWhy;
         changedAt = now;
     }
 
-    void followUp(LocalDate on, String step, Instant now) {
+    /** @param saidAt the step that says what comes next */
+    void followUp(LocalDate on, UUID saidAt, Instant now) {
         requireUnderWay();
         followUpOn = on;
-        nextStep = step;
+        nextStepAt = saidAt;
         changedAt = now;
     }
 
-    /** A session was held: the first one starts the work. */
-    void met(LocalDate on, Consent.Scope scope, LocalDate followUp, String step, Instant now) {
+    /** A session was held, which says what comes next: the first one starts the work. */
+    void met(LocalDate on, Consent.Scope scope, LocalDate followUp, UUID session, Instant now) {
         requireMayMeet(on, scope);
         if (status == NEW) {
             status = OPEN;
@@ -121,7 +125,7 @@ public class SupportCase {
             lastContactOn = on;
         }
         followUpOn = followUp;
-        nextStep = step;
+        nextStepAt = session;
         changedAt = now;
     }
 
@@ -131,7 +135,7 @@ public class SupportCase {
         outcome = result;
         closedOn = today;
         followUpOn = null;
-        nextStep = null;
+        nextStepAt = null;
         changedAt = now;
     }
 
@@ -209,16 +213,22 @@ public class SupportCase {
         return risk;
     }
 
-    String riskWhy() {
-        return riskWhy;
+    /** Where it is said why the risk is what it is. */
+    UUID riskWhyAt() {
+        return riskWhyAt;
     }
 
     Optional<Consent> consent() {
         return Optional.ofNullable(consent);
     }
 
-    Optional<UrgentGround> urgentGround() {
-        return Optional.ofNullable(urgentWhy).map(why -> new UrgentGround(why, urgentBy, urgentUntil));
+    /** Where it is said why one acts without consent; {@code null} when one does not. */
+    UUID urgentAt() {
+        return urgentAt;
+    }
+
+    LocalDate urgentUntil() {
+        return urgentUntil;
     }
 
     int grade() {
@@ -241,8 +251,9 @@ public class SupportCase {
         return followUpOn;
     }
 
-    String nextStep() {
-        return nextStep;
+    /** Where it is said what comes next, or {@code null}. */
+    UUID nextStepAt() {
+        return nextStepAt;
     }
 
     LocalDate lastContactOn() {

@@ -19,6 +19,7 @@ import kz.tirek.shared.Absent;
 class Admission {
     @Inject EntityManager entityManager;
     @Inject Schools schools;
+    @Inject PersonNumbers numbers;
     @Inject Actor actor;
     @Inject AuditTrail audit;
     @Inject Clock clock;
@@ -34,6 +35,7 @@ class Admission {
         }
         schools.requireOpen(facts.school());
         Pupil pupil = Pupil.enter(id, facts, actor.id(), clock.instant());
+        numbers.put(pupil, facts.iin());
         entityManager.persist(pupil);
         entityManager.persist(Enrolment.of(pupil, LocalDate.now(clock)));
         audit.note(Entry.wrote("pupil", id, id, Entry.Fields.IDENTITY));

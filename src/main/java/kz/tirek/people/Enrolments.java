@@ -23,6 +23,7 @@ class Enrolments {
 
     @Inject PupilQueries queries;
     @Inject Admission admission;
+    @Inject PersonNumbers numbers;
     @Inject Schools schools;
     @Inject Once once;
     @Inject Event<PupilMoved> news;
@@ -58,6 +59,7 @@ class Enrolments {
     void correct(Pupil pupil, int seen, NewPupil facts) {
         requireIinsFree(List.of(facts), pupil.id());
         pupil.correct(facts, seen);
+        numbers.put(pupil, facts.iin());
         queries.current(pupil.id()).ifPresent(now -> now.correct(pupil.grade(), pupil.letter()));
         flush();
     }
@@ -78,7 +80,7 @@ class Enrolments {
     private void requireIinsFree(List<NewPupil> facts, UUID but) {
         List<String> iins = facts.stream().map(NewPupil::iin).filter(Objects::nonNull).toList();
         boolean twice = iins.stream().distinct().count() < iins.size();
-        if (twice || !iins.isEmpty() && !queries.taken(iins, but).isEmpty()) {
+        if (twice || !iins.isEmpty() && queries.taken(iins.stream().map(numbers::indexOfIin).toList(), but) > 0) {
             throw iinTaken();
         }
     }

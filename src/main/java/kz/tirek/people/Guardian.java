@@ -1,11 +1,14 @@
 package kz.tirek.people;
 
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import kz.tirek.shared.Stale;
 
@@ -17,7 +20,9 @@ class Guardian {
     private UUID pupilId;
     private String name;
     @Enumerated(EnumType.STRING) private Relation relation;
-    private String phone;
+    @AttributeOverride(name = "bytes", column = @Column(name = "phone_sealed"))
+    @AttributeOverride(name = "index", column = @Column(name = "phone_index"))
+    private SealedNumber number;
     private boolean legalRepresentative;
     private LocalDate endedOn;
 
@@ -46,7 +51,6 @@ class Guardian {
     private void take(NewGuardian facts) {
         name = facts.name();
         relation = facts.relation();
-        phone = facts.phone();
         legalRepresentative = facts.legalRepresentative();
     }
 
@@ -58,7 +62,20 @@ class Guardian {
         return id;
     }
 
-    GuardianLine line() {
+    /** The phone, sealed. */
+    Optional<SealedNumber> number() {
+        return Optional.ofNullable(number);
+    }
+
+    /** Takes over the phone, or that there is none. */
+    void number(SealedNumber phone) {
+        if (!SealedNumber.same(number, phone)) {
+            number = phone;
+        }
+    }
+
+    /** @param phone the opened one, or {@code null} */
+    GuardianLine line(String phone) {
         return new GuardianLine(id, version, name, relation, phone, legalRepresentative, endedOn);
     }
 }

@@ -19,6 +19,7 @@ import kz.tirek.shared.Ids;
 public class Guardians {
     @Inject Pupils pupils;
     @Inject PupilQueries queries;
+    @Inject PersonNumbers numbers;
     @Inject Once once;
     @Inject AuditTrail audit;
     @Inject Clock clock;
@@ -34,8 +35,7 @@ public class Guardians {
         UUID fresh = Ids.next();
         UUID id = once.claim(requestKey, fresh);
         if (id.equals(fresh)) {
-            queries.entityManager().persist(Guardian.of(id, pupil.id(), checked));
-            noteWritten(id, pupilId);
+            store(id, pupil.id(), checked);
         }
         return id;
     }
@@ -54,9 +54,7 @@ public class Guardians {
         }
         pupils.requireMySchools(ofPupils.keySet());
         ofPupils.forEach((pupilId, facts) -> {
-            UUID id = Ids.next();
-            queries.entityManager().persist(Guardian.of(id, pupilId, facts.checked()));
-            noteWritten(id, pupilId);
+            store(Ids.next(), pupilId, facts.checked());
         });
         return ofPupils.size();
     }
@@ -64,7 +62,9 @@ public class Guardians {
     @Requires(Permission.PUPIL_EDIT)
     public void correct(UUID pupilId, UUID id, int version, NewGuardian facts) {
         NewGuardian checked = facts.checked();
-        ofMySchools(pupilId, id).correct(checked, version);
+        Guardian guardian = ofMySchools(pupilId, id);
+        guardian.correct(checked, version);
+        numbers.put(guardian, checked.phone());
         noteWritten(id, pupilId);
     }
 
@@ -72,6 +72,13 @@ public class Guardians {
     @Requires(Permission.PUPIL_EDIT)
     public void end(UUID pupilId, UUID id, int version) {
         ofMySchools(pupilId, id).end(LocalDate.now(clock), version);
+        noteWritten(id, pupilId);
+    }
+
+    private void store(UUID id, UUID pupilId, NewGuardian facts) {
+        Guardian guardian = Guardian.of(id, pupilId, facts);
+        numbers.put(guardian, facts.phone());
+        queries.entityManager().persist(guardian);
         noteWritten(id, pupilId);
     }
 

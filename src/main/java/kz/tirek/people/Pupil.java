@@ -1,5 +1,7 @@
 package kz.tirek.people;
 
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -23,7 +25,9 @@ public class Pupil {
     private String surname;
     private String givenName;
     private String patronymic;
-    private String iin;
+    @AttributeOverride(name = "bytes", column = @Column(name = "iin_sealed"))
+    @AttributeOverride(name = "index", column = @Column(name = "iin_index"))
+    private SealedNumber number;
     private LocalDate birthDate;
     @Enumerated(EnumType.STRING) private Sex sex;
     private UUID schoolId;
@@ -70,7 +74,6 @@ public class Pupil {
         surname = facts.surname();
         givenName = facts.givenName();
         patronymic = facts.patronymic();
-        iin = facts.iin();
         birthDate = facts.birthDate();
         sex = facts.sex();
         language = facts.language();
@@ -129,8 +132,16 @@ public class Pupil {
         return Optional.ofNullable(patronymic);
     }
 
-    Optional<String> iin() {
-        return Optional.ofNullable(iin);
+    /** The IIN, sealed. */
+    Optional<SealedNumber> number() {
+        return Optional.ofNullable(number);
+    }
+
+    /** Takes over the IIN, or that there is none. */
+    void number(SealedNumber iin) {
+        if (!SealedNumber.same(number, iin)) {
+            number = iin;
+        }
     }
 
     InstructionLanguage language() {

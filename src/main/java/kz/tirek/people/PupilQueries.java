@@ -42,16 +42,16 @@ interface PupilQueries {
 
     @HQL("""
         select p.id, p.surname, p.givenName, p.patronymic, p.schoolId, p.grade, p.letter, p.birthDate, count(*) over ()
-        from Pupil p where p.schoolId in :schools and p.iin = :iin""")
-    TypedQuery<FoundPupil> numbered(Collection<UUID> schools, String iin);
+        from Pupil p where p.schoolId in :schools and p.number.index = :index""")
+    TypedQuery<FoundPupil> numbered(Collection<UUID> schools, byte[] index);
 
     /** How much alike two names must be, for this transaction: low enough for one wrong letter in a short name. */
     @SQL("select set_config('pg_trgm.word_similarity_threshold', '0.4', true)")
     String tolerateTypos();
 
-    /** Those of {@code iins} that pupils have, other than {@code but}. */
-    @HQL("select p.iin from Pupil p where p.iin in :iins and p.id <> :but")
-    List<String> taken(Collection<String> iins, UUID but);
+    /** How many pupils whom the actor may see, other than {@code but}, have one of these IINs; the others' are guarded by a unique index. */
+    @HQL("select count(*) from Pupil p where p.number.index in :indexes and p.id <> :but")
+    long taken(Collection<byte[]> indexes, UUID but);
 
     @HQL("where pupilId = :pupilId and until is null")
     Optional<Enrolment> current(UUID pupilId);

@@ -22,6 +22,7 @@ class PupilSearch {
     private static final String IIN = "\\d{12}";
 
     @Inject PupilQueries queries;
+    @Inject PersonNumbers numbers;
     @Inject Actor actor;
 
     Slice<PupilLine> search(PupilQuery query, int first, int size) {
@@ -37,7 +38,7 @@ class PupilSearch {
         List<Short> grades = query.grade() == null ? ALL_GRADES : List.of(query.grade().shortValue());
         String typed = query.text() == null ? "" : query.text().strip();
         if (typed.replace(" ", "").matches(IIN)) {
-            return queries.numbered(schools, typed.replace(" ", ""));
+            return queries.numbered(schools, numbers.indexOfIin(typed.replace(" ", "")));
         }
         if (typed.isEmpty()) {
             return queries.listed(schools, grades);

@@ -18,11 +18,11 @@ import kz.tirek.directory.InstructionLanguage;
 public record PupilView(UUID id, int version, String surname, String givenName, String patronymic, String iin, LocalDate birthDate,
         Sex sex, UUID school, int grade, String letter, InstructionLanguage language, List<GuardianLine> guardians,
         List<EnrolmentLine> enrolments, List<ConsentLine> consents, List<Warning> warnings) {
-    static PupilView of(Pupil pupil, List<GuardianLine> guardians, List<EnrolmentLine> enrolments, List<ConsentLine> consents,
+    static PupilView of(Pupil pupil, String iin, List<GuardianLine> guardians, List<EnrolmentLine> enrolments, List<ConsentLine> consents,
             LocalDate today) {
         return new PupilView(pupil.id(), pupil.version(), pupil.surname(), pupil.givenName(), pupil.patronymic().orElse(null),
-                pupil.iin().orElse(null), pupil.birthDate(), pupil.sex(), pupil.schoolId(), pupil.grade(), pupil.letter(),
-                pupil.language(), guardians, enrolments, consents, Warning.about(pupil, today));
+                iin, pupil.birthDate(), pupil.sex(), pupil.schoolId(), pupil.grade(), pupil.letter(),
+                pupil.language(), guardians, enrolments, consents, Warning.about(pupil, iin, today));
     }
 
     /** Surname, given name and patronymic. */

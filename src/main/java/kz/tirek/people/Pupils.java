@@ -19,6 +19,7 @@ import kz.tirek.shared.Ids;
 @Transactional(Transactional.TxType.MANDATORY)
 public class Pupils {
     @Inject PupilQueries queries;
+    @Inject PersonNumbers numbers;
     @Inject Actor actor;
     @Inject AuditTrail audit;
     @Inject Clock clock;
@@ -68,8 +69,8 @@ public class Pupils {
     PupilView view(UUID id) {
         Pupil pupil = ofMySchools(id);
         LocalDate today = LocalDate.now(clock);
-        return PupilView.of(pupil,
-                queries.guardians(id).stream().map(Guardian::line).toList(),
+        return PupilView.of(pupil, numbers.iin(pupil),
+                queries.guardians(id).stream().map(numbers::line).toList(),
                 queries.enrolments(id).stream().map(Enrolment::line).toList(),
                 queries.consents(id).stream().map(consent -> ConsentLine.of(consent, today)).toList(),
                 today);

@@ -17,9 +17,9 @@ public record Warning(String field, String key) {
     private static final int OLDEST = 20;
 
     /** An IIN that tells another birth or sex is a hint only: its digits are not bound to them (Government Decree 853 of 26.08.2013). */
-    static List<Warning> about(Pupil pupil, LocalDate today) {
+    static List<Warning> about(Pupil pupil, String number, LocalDate today) {
         var warnings = new ArrayList<Warning>();
-        pupil.iin().map(Iin::new).ifPresent(iin -> {
+        Iin.ofOptional(number).ifPresent(iin -> {
             if (iin.birthDate().filter(day -> !day.equals(pupil.birthDate())).isPresent()) {
                 warnings.add(new Warning("birthDate", "pupil.warnIinBirthDate"));
             }

@@ -5,25 +5,26 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Text added to a signed note, with author and time; never changed. */
+/** That text was added to a signed note, by whom and when; the text is kept in confidence beside it. */
 @Entity
 class SessionAddendum {
+    /** Name of its text told in confidence. */
+    static final String TEXT = "text";
+
     @Id private UUID id;
     private UUID sessionId;
     private UUID caseId;
     private UUID authorId;
     private Instant at;
-    private String text;
 
     protected SessionAddendum() {}
 
-    static SessionAddendum add(UUID id, SupportSession session, UUID author, String text, Instant now) {
+    static SessionAddendum add(UUID id, SupportSession session, UUID author, Instant now) {
         var addendum = new SessionAddendum();
         addendum.id = id;
         addendum.sessionId = session.id();
         addendum.caseId = session.caseId();
         addendum.authorId = author;
-        addendum.text = text;
         addendum.at = now;
         return addendum;
     }
@@ -32,7 +33,7 @@ class SessionAddendum {
         return at;
     }
 
-    String text() {
-        return text;
+    UUID id() {
+        return id;
     }
 }

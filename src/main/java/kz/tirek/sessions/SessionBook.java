@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kz.tirek.access.Actor;
 import kz.tirek.access.Permission;
 import kz.tirek.access.Requires;
@@ -16,6 +17,8 @@ import kz.tirek.cases.CaseNumber;
 import kz.tirek.cases.CasesUnderWay;
 import kz.tirek.shared.Absent;
 import kz.tirek.shared.Slice;
+import kz.tirek.vault.Narratives;
+import kz.tirek.vault.Told;
 import org.hibernate.query.Page;
 
 /** Shows a psychologist their own sessions. */
@@ -23,6 +26,7 @@ import org.hibernate.query.Page;
 public class SessionBook {
     @Inject SessionQueries queries;
     @Inject CasesUnderWay cases;
+    @Inject Narratives narratives;
     @Inject AuditTrail audit;
     @Inject Actor actor;
 
@@ -43,10 +47,11 @@ public class SessionBook {
     @Requires(Permission.SESSION_READ)
     public SessionView view(UUID id) {
         SupportSession own = queries.ofAuthor(id, actor.id()).orElseThrow(Absent::new);
-        List<SessionView.Addendum> addenda = queries.addenda(id).stream()
-                .map(row -> new SessionView.Addendum(((SessionAddendum) row[0]).at(), (String) row[1], ((SessionAddendum) row[0]).text())).toList();
+        List<Object[]> added = queries.addenda(id);
+        Told told = narratives.ofRows(own.caseId(), Stream.concat(Stream.of(id), added.stream().map(row -> ((SessionAddendum) row[0]).id())).toList());
+        List<SessionView.Addendum> addenda = added.stream().map(row -> addendum((SessionAddendum) row[0], (String) row[1], told)).toList();
         audit.note(Entry.read("session", id, null, Fields.NARRATIVE));
-        return new SessionView(id, own.version(), queries.caseNumber(own.caseId()), own.facts(), actor.displayName(), own.signedAt(), addenda);
+        return new SessionView(id, own.version(), queries.caseNumber(own.caseId()), own.facts(told), actor.displayName(), own.signedAt(), addenda);
     }
 
     /** Sessions of one of the actor's own cases, newest first. */
@@ -55,8 +60,10 @@ public class SessionBook {
         UUID caseId = cases.idOfMine(number);
         int bounded = Slice.size(size);
         int page = Math.max(0, first) / bounded;
-        List<SessionView> views = queries.ofCase(caseId, Page.page(bounded, page)).stream()
-                .map(s -> new SessionView(s.id(), s.version(), number.value(), s.facts(), actor.displayName(), s.signedAt(), List.of())).toList();
+        List<SupportSession> sessions = queries.ofCase(caseId, Page.page(bounded, page));
+        Told told = narratives.ofRows(caseId, sessions.stream().map(SupportSession::id).toList());
+        List<SessionView> views = sessions.stream()
+                .map(s -> new SessionView(s.id(), s.version(), number.value(), s.facts(told), actor.displayName(), s.signedAt(), List.of())).toList();
         audit.note(Entry.listed("session", views.size(), Fields.NARRATIVE));
         return new Slice<>(queries.countOfCase(caseId), page * bounded, bounded, views);
     }
@@ -67,6 +74,11 @@ public class SessionBook {
         UUID caseId = cases.idOfMine(number);
         SupportSession last = queries.lastSigned(caseId, actor.id()).orElseThrow(Absent::new);
         audit.note(Entry.read("session", last.id(), null, Fields.NARRATIVE));
-        return new LastNote(last.facts().note(), last.facts().nextStep(), last.heldOn(), last.signedAt());
+        SessionFacts facts = last.facts(narratives.ofRow(last.id()));
+        return new LastNote(facts.note(), facts.nextStep(), last.heldOn(), last.signedAt());
+    }
+
+    private static SessionView.Addendum addendum(SessionAddendum addendum, String by, Told told) {
+        return new SessionView.Addendum(addendum.at(), by, told.at(addendum.id(), SessionAddendum.TEXT));
     }
 }

@@ -61,8 +61,7 @@ public class SessionLog {
         own.requireSigned();
         UUID fresh = Ids.next();
         if (once.claim(requestKey, fresh).equals(fresh)) {
-            queries.entityManager().persist(SessionAddendum.add(fresh, own, actor.id(), text, clock.instant()));
-            pen.wrote(own);
+            pen.add(SessionAddendum.add(fresh, own, actor.id(), clock.instant()), own, text);
         }
     }
 

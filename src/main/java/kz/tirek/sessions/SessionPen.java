@@ -2,7 +2,10 @@ package kz.tirek.sessions;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import kz.tirek.access.Actor;
 import kz.tirek.audit.AuditTrail;
@@ -12,12 +15,14 @@ import kz.tirek.cases.CaseNumber;
 import kz.tirek.cases.CasesUnderWay;
 import kz.tirek.cases.SupportCase;
 import kz.tirek.shared.Refusal;
+import kz.tirek.vault.Narratives;
 
 /** Stores what a session's log was told, moves its case on and notes it in the audit. */
 @Dependent
 class SessionPen {
     @Inject SessionQueries queries;
     @Inject CasesUnderWay cases;
+    @Inject Narratives narratives;
     @Inject AuditTrail audit;
     @Inject Actor actor;
     @Inject Clock clock;
@@ -27,24 +32,41 @@ class SessionPen {
         if (facts.heldOn().isBefore(mine.openedOn())) {
             throw Refusal.at("heldOn", "session.beforeCase");
         }
-        cases.met(mine, facts.heldOn(), facts.kind().scope(), facts.followUpOn(), facts.nextStep());
+        cases.met(mine, facts.heldOn(), facts.kind().scope(), facts.followUpOn(), id);
         SupportSession session = SupportSession.log(id, mine.id(), actor.id(), facts, clock.instant());
         if (sign) {
-            session.sign(clock.instant());
+            session.sign(facts, clock.instant());
         }
         queries.entityManager().persist(session);
+        narratives.tell(mine.id(), id, texts(facts));
         audit.note(Entry.wrote("session", id, mine.pupil().id(), Fields.NARRATIVE));
     }
 
     void rewrite(SupportSession session, SessionFacts facts, boolean sign) {
         session.write(facts);
+        // the texts stand elsewhere: without this a change of them alone would leave the version as it was
+        queries.entityManager().lock(session, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        narratives.rewrite(session.caseId(), session.id(), texts(facts));
         if (sign) {
-            session.sign(clock.instant());
+            session.sign(facts, clock.instant());
         }
         wrote(session);
     }
 
-    void wrote(SupportSession session) {
+    void add(SessionAddendum addendum, SupportSession session, String text) {
+        queries.entityManager().persist(addendum);
+        narratives.tell(session.caseId(), addendum.id(), Map.of(SessionAddendum.TEXT, text));
+        wrote(session);
+    }
+
+    private static Map<String, String> texts(SessionFacts facts) {
+        var texts = new HashMap<String, String>();
+        texts.put(SupportSession.NOTE, facts.note());
+        texts.put(SupportSession.NEXT, facts.nextStep());
+        return texts;
+    }
+
+    private void wrote(SupportSession session) {
         audit.note(Entry.wrote("session", session.id(), null, Fields.NARRATIVE));
     }
 }

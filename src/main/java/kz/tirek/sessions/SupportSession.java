@@ -13,12 +13,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import kz.tirek.shared.Refusal;
+import kz.tirek.vault.Told;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /** A meeting within a case. Its note may be finished later; once signed it is locked and only added to. */
 @Entity
 class SupportSession {
+    /** Names of its texts told in confidence. */
+    static final String NOTE = "note";
+    static final String NEXT = "nextStep";
+
     @Id private UUID id;
     @Version private int version;
     private UUID caseId;
@@ -30,8 +35,6 @@ class SupportSession {
     @Enumerated(EnumType.STRING) private Place place;
     @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.ARRAY) private Theme[] themes;
     @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.ARRAY) private Method[] methods;
-    private String note;
-    private String nextStep;
     private LocalDate followUpOn;
     private Instant createdAt;
     private Instant signedAt;
@@ -57,14 +60,12 @@ class SupportSession {
         place = facts.place();
         themes = facts.themes().stream().sorted().toArray(Theme[]::new);
         methods = facts.methods().stream().sorted().toArray(Method[]::new);
-        note = facts.note();
-        nextStep = facts.nextStep();
         followUpOn = facts.followUpOn();
     }
 
-    void sign(Instant now) {
+    void sign(SessionFacts facts, Instant now) {
         requireUnsigned();
-        if (note == null || note.isBlank()) {
+        if (facts.note() == null || facts.note().isBlank()) {
             throw Refusal.at("note", "session.noteMissing");
         }
         signedAt = now;
@@ -115,9 +116,10 @@ class SupportSession {
         return signedAt;
     }
 
-    SessionFacts facts() {
-        return new SessionFacts(kind, heldOn, startedAt, (int) minutes, place, set(Theme.class, themes), set(Method.class, methods), note, nextStep,
-                followUpOn);
+    /** @param told holds the note and what comes next, where they were asked for */
+    SessionFacts facts(Told told) {
+        return new SessionFacts(kind, heldOn, startedAt, (int) minutes, place, set(Theme.class, themes), set(Method.class, methods),
+                told.at(id, NOTE), told.at(id, NEXT), followUpOn);
     }
 
     private static <E extends Enum<E>> Set<E> set(Class<E> type, E[] values) {

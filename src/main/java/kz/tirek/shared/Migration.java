@@ -4,8 +4,11 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.ServiceLoader;
+import java.util.ServiceLoader.Provider;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.migration.JavaMigration;
 
 /**
  * Brings the database's schema to what this portal needs, as the database's owner; also the command that an operator runs as a step of its own.
@@ -65,10 +68,17 @@ public final class Migration {
     }
 
     private static Flyway configured(String user, String password) {
-        return Flyway.configure(Migration.class.getClassLoader())
-                .dataSource(url(), user, password)
+        return at(url(), user, password);
+    }
+
+    /** The migrations of all features, those written in Java too, against the database at a JDBC address. */
+    public static Flyway at(String url, String user, String password) {
+        ClassLoader features = Migration.class.getClassLoader();
+        return Flyway.configure(features)
+                .dataSource(url, user, password)
                 .schemas("tirek")
                 .createSchemas(true)
+                .javaMigrations(ServiceLoader.load(JavaMigration.class, features).stream().map(Provider::get).toArray(JavaMigration[]::new))
                 .placeholders(Map.of("app", Settings.of("TIREK_DB_USER", "tirek_app")))
                 .load();
     }

@@ -123,7 +123,7 @@ final class CaseKeyFile {
     /** A last line without an end was being written when the program was killed: its key was never used. */
     private void dropTorn(FileChannel channel, long whole, int number) throws IOException {
         if (channel.size() > whole) {
-            LOG.log(Level.WARNING, "{0} line {1} was torn by a crash and is dropped; its key was never used", file, number);
+            LOG.log(Level.WARNING, "{0} line {1} was torn by a crash and is dropped; its key was never used", file, String.valueOf(number));
             channel.truncate(whole);
             channel.force(true);
         }

@@ -9,9 +9,12 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** {@code general.keys}: the institution's own keyset and that of the blind index, wrapped by the master key. */
 final class GeneralKeys {
+    /** How many keysets it holds. */
+    static final int COUNT = 2;
     private static final String SEALING = "general sealing";
     private static final String INDEX = "general index";
 
@@ -39,6 +42,10 @@ final class GeneralKeys {
 
         void write(Path folder) throws IOException {
             OwnerOnly.replace(in(folder), line(SEALING, sealing) + line(INDEX, index));
+        }
+
+        int under(int version) {
+            return (int) Stream.of(sealing, index).filter(key -> MasterKeyset.versionOf(key) == version).count();
         }
 
         private static String line(String use, byte[] key) {

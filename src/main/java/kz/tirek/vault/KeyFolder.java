@@ -1,24 +1,16 @@
 package kz.tirek.vault;
 
-import com.google.crypto.tink.Aead;
 import java.io.IOException;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
 import java.time.Clock;
-import java.util.Collection;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import kz.tirek.shared.Settings;
 
 /** The folder that holds all keys, shared by all threads and by all programs that use it. */
 final class KeyFolder {
-    private static final Logger LOG = System.getLogger(KeyFolder.class.getName());
     /** How soon keys that another program destroyed stop working here. */
     private static final long LOOK_EVERY = TimeUnit.SECONDS.toNanos(1);
 
@@ -28,6 +20,7 @@ final class KeyFolder {
     private final MasterSource source;
     private final CaseKeyFile file;
     private final OpenedKeys opened = new OpenedKeys();
+    private final CaseKeyring ring = new CaseKeyring(this, opened);
     private volatile MasterKeyset master;
     private volatile GeneralKeys general;
     private volatile long looked = System.nanoTime();
@@ -75,6 +68,10 @@ final class KeyFolder {
         });
     }
 
+    CaseKeyring ring() {
+        return ring;
+    }
+
     GeneralKeys general() {
         return general;
     }
@@ -87,86 +84,20 @@ final class KeyFolder {
         return source;
     }
 
-    Path path() {
-        return folder;
-    }
-
     Clock clock() {
         return clock;
     }
 
+    /** The master as it is on the disk now. */
+    MasterKeyset refreshed() {
+        refresh();
+        return master;
+    }
+
+    /** All case keys as they were on the disk a second ago or later. */
     CaseKeys caseKeys() {
         look();
         return file.keys();
-    }
-
-    /** Version that seals now. @throws KeyDestroyed @throws KeyLost */
-    int version(UUID caseId) {
-        CaseKey newest = caseKeys().newest(caseId);
-        if (newest == null) {
-            refresh();
-            newest = file.keys().newest(caseId);
-        }
-        if (newest == null) {
-            throw new KeyLost(caseId);
-        }
-        return newest.version();
-    }
-
-    /** @throws KeyDestroyed @throws KeyLost */
-    Aead key(UUID caseId, int version) {
-        wrapped(caseId, version);
-        Aead open = opened.get(caseId, version);
-        if (open == null) {
-            open = Sound.of(() -> Ciphers.dataKey(unwrapped(caseId, version)));
-            opened.put(caseId, version, open);
-            if (file.keys().destroyed(caseId)) {
-                opened.drop(caseId);
-            }
-        }
-        return open;
-    }
-
-    /** Gives each case its first key, where it has none; one write for all of them. */
-    void found(Collection<UUID> caseIds) {
-        Predicate<UUID> without = id -> file.keys().newest(id) == null;
-        if (caseIds.stream().anyMatch(without)) {
-            changing(() -> {
-                file.append(Set.copyOf(caseIds).stream().filter(without).map(id -> freshKey(id, 1)).toList());
-                return null;
-            });
-        }
-    }
-
-    /** A new version that seals from now on. */
-    int renew(UUID caseId) {
-        return changing(() -> {
-            int next = version(caseId) + 1;
-            file.append(List.of(freshKey(caseId, next)));
-            return next;
-        });
-    }
-
-    /** Drops versions below the given one; the one that seals now always stays. */
-    void forget(UUID caseId, int belowVersion) {
-        changing(() -> {
-            int below = Math.min(belowVersion, version(caseId));
-            file.rewrite(line -> !(line instanceof KeyLine.Wrapped key && key.caseId().equals(caseId) && key.version() < below), List.of());
-            opened.drop(caseId);
-            return null;
-        });
-    }
-
-    void destroy(Collection<UUID> caseIds) {
-        changing(() -> {
-            Set<UUID> going = Set.copyOf(caseIds);
-            var records = going.stream().filter(id -> !file.keys().destroyed(id)).map(id -> new KeyLine.Gone(id, clock.instant())).toList();
-            if (!records.isEmpty()) {
-                file.rewrite(line -> line instanceof KeyLine.Gone || !going.contains(line.caseId()), records);
-            }
-            going.forEach(opened::drop);
-            return null;
-        });
     }
 
     /** Changes the folder alone, knowing what all others have written. */
@@ -177,14 +108,14 @@ final class KeyFolder {
         });
     }
 
-    /** Writes keys that are wrapped anew; under {@link #changing}. */
+    /** Adds keys to the file; under {@link #changing}. */
     void append(List<KeyLine.Wrapped> keys) throws IOException {
         file.append(keys);
     }
 
-    /** Writes each key once and nothing that was replaced; under {@link #changing}. */
-    void compact() throws IOException {
-        file.rewrite(line -> true, List.of());
+    /** Writes the file anew with what stays of it and what is added; under {@link #changing}. */
+    void rewrite(Predicate<KeyLine> stays, List<KeyLine.Gone> added) throws IOException {
+        file.rewrite(stays, added);
     }
 
     /** Puts another master keyset in place; under {@link #changing}. */
@@ -193,47 +124,14 @@ final class KeyFolder {
         master = source.read();
     }
 
-    byte[] unwrap(UUID caseId, CaseKey key) throws GeneralSecurityException {
-        return master.unwrap(key.wrapped(), use(caseId, key.version()));
+    /** Wraps the institution's keys by the newest master; under {@link #changing}. */
+    void rewrapGeneral() throws IOException {
+        general.wrap(master).write(folder);
     }
 
-    KeyLine.Wrapped wrap(UUID caseId, int version, byte[] key) {
-        return new KeyLine.Wrapped(caseId, version, master.wrap(key, use(caseId, version)));
-    }
-
-    private KeyLine.Wrapped freshKey(UUID caseId, int version) {
-        return wrap(caseId, version, Ciphers.newDataKey());
-    }
-
-    private static String use(UUID caseId, int version) {
-        return caseId + "|" + version;
-    }
-
-    /** A rotation may be ahead of what this program knows: then it reads again, once. */
-    private byte[] unwrapped(UUID caseId, int version) {
-        try {
-            return unwrap(caseId, wrapped(caseId, version));
-        } catch (GeneralSecurityException stale) {
-            LOG.log(Level.DEBUG, "A key is read again");
-        }
-        refresh();
-        try {
-            return unwrap(caseId, wrapped(caseId, version));
-        } catch (GeneralSecurityException fault) {
-            throw new KeysUnusable("Key " + version + " of case " + caseId + " cannot be unwrapped: its line was altered, or another master key wrapped it");
-        }
-    }
-
-    private CaseKey wrapped(UUID caseId, int version) {
-        CaseKey key = caseKeys().key(caseId, version);
-        if (key == null) {
-            refresh();
-            key = file.keys().key(caseId, version);
-        }
-        if (key == null) {
-            throw new KeyLost(caseId, version);
-        }
-        return key;
+    /** How many of the institution's keys this version of the master wraps. */
+    int generalUnder(int version) {
+        return Sound.of(() -> GeneralKeys.Wrapped.read(folder)).under(version);
     }
 
     private void look() {
@@ -246,6 +144,7 @@ final class KeyFolder {
         }
     }
 
+    /** Learns what others have written. */
     void refresh() {
         changing(() -> null);
     }

@@ -1,6 +1,7 @@
 package kz.tirek.vault;
 
 import java.io.UncheckedIOException;
+import java.nio.file.InvalidPathException;
 import java.util.List;
 import kz.tirek.shared.Precondition;
 import kz.tirek.shared.Settings;
@@ -16,7 +17,7 @@ public class KeysAtStart implements Precondition {
         try {
             KeyFolder.fromEnvironment();
             return List.of();
-        } catch (KeysUnusable | UncheckedIOException fault) {
+        } catch (KeysUnusable | UncheckedIOException | InvalidPathException fault) {
             return List.of("TIREK_KEYS: " + fault.getMessage());
         }
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -21,11 +22,16 @@ final class OwnerOnly {
 
     private OwnerOnly() {}
 
+    /** Another program may make it at the same moment. */
     static void makeFolder(Path folder) throws IOException {
         if (folder.getParent() != null) {
             Files.createDirectories(folder.getParent());
         }
-        Files.createDirectory(folder, rights(folder.getParent(), "rwx------"));
+        try {
+            Files.createDirectory(folder, rights(folder.getParent(), "rwx------"));
+        } catch (FileAlreadyExistsException made) {
+            check(folder);
+        }
     }
 
     /** @throws KeysUnusable when others may read, change or list it */

@@ -36,7 +36,7 @@ public class Vault {
 
     /** Makes the first key of each of these cases that has none, with one write for all. @throws KeyDestroyed */
     public void found(Collection<UUID> caseIds) {
-        keys.found(caseIds);
+        keys.ring().found(caseIds);
     }
 
     /** @throws KeyDestroyed @throws KeyLost when the case was never founded */
@@ -46,8 +46,8 @@ public class Vault {
 
     /** @throws KeyDestroyed @throws KeyLost when the case was never founded */
     public Sealed seal(UUID caseId, String place, byte[] content) {
-        int version = keys.version(caseId);
-        return new Sealed(version, Sound.of(() -> keys.key(caseId, version).encrypt(content, bound(place, caseId, version))));
+        int version = keys.ring().version(caseId);
+        return new Sealed(version, Sound.of(() -> keys.ring().key(caseId, version).encrypt(content, bound(place, caseId, version))));
     }
 
     /** @throws KeyDestroyed when it was erased @throws SealBroken when it was altered or moved @throws KeyLost */
@@ -57,7 +57,7 @@ public class Vault {
 
     /** @throws KeyDestroyed when it was erased @throws SealBroken when it was altered or moved @throws KeyLost */
     public byte[] openBytes(UUID caseId, String place, Sealed sealed) {
-        var key = keys.key(caseId, sealed.keyVersion());
+        var key = keys.ring().key(caseId, sealed.keyVersion());
         try {
             return key.decrypt(sealed.bytes(), bound(place, caseId, sealed.keyVersion()));
         } catch (GeneralSecurityException fault) {
@@ -67,17 +67,17 @@ public class Vault {
 
     /** Version of the key that seals now. @throws KeyDestroyed @throws KeyLost */
     public int version(UUID caseId) {
-        return keys.version(caseId);
+        return keys.ring().version(caseId);
     }
 
     /** Adds a key that seals from now on; older ones still open what they sealed. @return its version */
     public int renew(UUID caseId) {
-        return keys.renew(caseId);
+        return keys.ring().renew(caseId);
     }
 
     /** Drops the keys of older versions, once everything they sealed is sealed anew; the newest always stays. */
     public void forget(UUID caseId, int belowVersion) {
-        keys.forget(caseId, belowVersion);
+        keys.ring().forget(caseId, belowVersion);
     }
 
     /** Destroys all keys of a case, for good: nothing they sealed can be opened again, in no copy of the database. */
@@ -87,7 +87,7 @@ public class Vault {
 
     /** Destroys the keys of several cases with one write. */
     public void destroy(Collection<UUID> caseIds) {
-        keys.destroy(caseIds);
+        keys.ring().destroy(caseIds);
     }
 
     public boolean destroyed(UUID caseId) {

@@ -60,7 +60,7 @@ class SupportCaseTest {
     @Test
     void forgetsTheFollowUpWhenClosed() {
         var supportCase = anUrgentCase();
-        supportCase.followUp(OPENED.plusDays(2), "call the mother", NOW);
+        supportCase.followUp(OPENED.plusDays(2), UUID.randomUUID(), NOW);
 
         supportCase.close(Outcome.IMPROVED, OPENED, NOW);
 
@@ -108,7 +108,7 @@ class SupportCaseTest {
 
     private static SupportCase anUrgentCase() {
         var supportCase = anOpenCase();
-        supportCase.actUrgently(new UrgentGround("danger to life", "head of school", OPENED.plusDays(3)), NOW);
+        supportCase.actUrgently(OPENED.plusDays(3), UUID.randomUUID(), NOW);
         return supportCase;
     }
 

@@ -33,6 +33,6 @@ class WarningTest {
 
     private static List<String> about(String iin, LocalDate born, Sex sex) {
         var facts = new NewPupil("Үлгі", "Айдана", null, iin, born, sex, UUID.randomUUID(), 7, "Ә", InstructionLanguage.KAZAKH);
-        return Warning.about(entered(facts), TODAY).stream().map(Warning::key).toList();
+        return Warning.about(entered(facts), iin, TODAY).stream().map(Warning::key).toList();
     }
 }

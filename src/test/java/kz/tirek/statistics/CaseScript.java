@@ -54,8 +54,9 @@ final class CaseScript {
         UUID id = UUID.randomUUID();
         LocalDate opened = day();
         run(connection, """
-                insert into support_case values (?, 0, ?, ?, ?, ?, ?, string_to_array(?, ','), 'PUPIL', ?, 'why', null, null, null, null, ?, ?, ?, ?,
-                    null, null, null, null, now())""",
+                insert into support_case (id, version, number, pupil_id, school_id, owner_id, status, reasons, source, risk, grade, school_year, opened_on,
+                    closed_on, changed_at)
+                values (?, 0, ?, ?, ?, ?, ?, string_to_array(?, ','), 'PUPIL', ?, ?, ?, ?, ?, now())""",
                 id, "TRK-2026-%06d".formatted(NUMBER.incrementAndGet()), pupil, one(SCHOOLS), one(STAFF), status, reasons(), risk(),
                 random.nextInt(12), 2024 + random.nextInt(3), opened, "CLOSED".equals(status) ? opened : null);
         cases.add(id);
@@ -80,7 +81,7 @@ final class CaseScript {
 
     private void meet() throws SQLException {
         UUID id = UUID.randomUUID();
-        run(connection, "insert into support_session values (?, 0, ?, ?, ?, ?, '10:00', ?, 'ROOM', '{}', '{}', 'note', null, null, now(), null)",
+        run(connection, "insert into support_session values (?, 0, ?, ?, ?, ?, '10:00', ?, 'ROOM', '{}', '{}', null, now(), null)",
                 id, one(cases), one(STAFF), one(KINDS), day(), 5 + random.nextInt(90));
         sessions.add(id);
     }

@@ -56,7 +56,7 @@ class OverviewIT {
                         i % 2 == 0 ? TODAY.minusDays(i) : TODAY.plusDays(3));
             }
             run(owner, "insert into support_session select gen_random_uuid(), 0, id, owner_id, 'GROUP', '2026-10-15', '10:00', 45, 'ROOM',"
-                    + " '{}', '{}', null, null, null, now(), null from support_case where owner_id = ?", STAFF.get(0));
+                    + " '{}', '{}', null, now(), null from support_case where owner_id = ?", STAFF.get(0));
         }
     }
 
@@ -175,9 +175,9 @@ class OverviewIT {
     private static void openCase(Connection owner, int number, int staff, int risk, String reasons, LocalDate contact, LocalDate followUp)
             throws SQLException {
         run(owner, """
-                insert into support_case (id, version, number, pupil_id, school_id, owner_id, status, reasons, source, risk, risk_why, grade,
+                insert into support_case (id, version, number, pupil_id, school_id, owner_id, status, reasons, source, risk, grade,
                     school_year, opened_on, last_contact_on, follow_up_on, changed_at)
-                values (?, 0, ?, ?, ?, ?, 'OPEN', ?::text[], 'PUPIL', ?, 'why', 7, 2026, '2026-09-02', ?, ?, now())""",
+                values (?, 0, ?, ?, ?, ?, 'OPEN', ?::text[], 'PUPIL', ?, 7, 2026, '2026-09-02', ?, ?, now())""",
                 UUID.randomUUID(), "TRK-2031-%06d".formatted(number), PUPILS.get(number), SCHOOLS.get(staff), STAFF.get(staff), reasons, risk,
                 contact, followUp);
     }

@@ -140,7 +140,7 @@ class TallyIT {
         try (Connection portal = SchemaDatabase.asPortal("psychologist,manager")) {
             openCase(portal, 1, 2025, 3, "{BULLIED}", 4, "2025-09-10", 0);
             run(portal, "insert into support_session select gen_random_uuid(), 0, id, owner_id, 'GROUP', '2025-09-12', '10:00', 45, 'ROOM',"
-                    + " '{}', '{}', 'note', null, null, now(), now() from support_case");
+                    + " '{}', '{}', null, now(), now() from support_case");
 
             assertThat(SchemaDatabase.rows(portal, "select open_cases, high_risk from caseload_tally where open_cases > 0")).containsExactly("1 1");
             assertThat(SchemaDatabase.rows(portal, "select school_year, month, sessions, minutes from session_tally where sessions > 0"))
@@ -151,9 +151,9 @@ class TallyIT {
     private static void openCase(Connection connection, int number, int year, int risk, String reasons, int grade, String opened, int school)
             throws SQLException {
         run(connection, """
-                insert into support_case (id, version, number, pupil_id, school_id, owner_id, status, reasons, source, risk, risk_why, grade,
+                insert into support_case (id, version, number, pupil_id, school_id, owner_id, status, reasons, source, risk, grade,
                     school_year, opened_on, closed_on, changed_at)
-                values (gen_random_uuid(), 0, ?, ?, ?, ?, ?, ?::text[], 'PUPIL', ?, 'why', ?, ?, ?::date, ?::date, now())""",
+                values (gen_random_uuid(), 0, ?, ?, ?, ?, ?, ?::text[], 'PUPIL', ?, ?, ?, ?::date, ?::date, now())""",
                 "TRK-2030-%06d".formatted(number), PUPILS.get(0), SchemaDatabase.SCHOOLS.get(school), SchemaDatabase.STAFF.get(0),
                 number == 1 ? "OPEN" : "CLOSED", reasons, risk, grade, year, opened, number == 1 ? null : opened);
     }

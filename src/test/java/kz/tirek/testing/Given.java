@@ -65,7 +65,7 @@ public class Given {
     public UUID aSchool() {
         asAdmin();
         int number = NEXT.incrementAndGet();
-        return schools.open(Ids.next(), new SchoolFacts("T-" + number, null, bin(number), "№ %d тест мектебі".formatted(number),
+        return schools.open(Ids.next(), new SchoolFacts("T-" + number, null, bin(number * 4), "№ %d тест мектебі".formatted(number),
                 "Тестовая школа № %d".formatted(number), "Test school No. %d".formatted(number), SAURAN, List.of(InstructionLanguage.KAZAKH), 2, 250,
                 false, LocalDate.of(2000, 9, 1)));
     }

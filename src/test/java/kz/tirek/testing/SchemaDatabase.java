@@ -11,10 +11,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import kz.tirek.shared.ContextKey;
-import org.flywaydb.core.Flyway;
+import kz.tirek.shared.Migration;
 
 /** A real PostgreSQL with the portal's schema, its two roles, a few people, schools and pupils; one for all tests that speak to the database itself. */
 public final class SchemaDatabase {
@@ -100,8 +99,7 @@ public final class SchemaDatabase {
             run(admin, "create role tirek_app login nosuperuser nobypassrls password 'tirek_app'");
             run(admin, "create database tirek owner tirek_owner");
         }
-        Flyway.configure().dataSource("jdbc:postgresql://localhost:" + fresh.getPort() + "/tirek", "tirek_owner", "tirek_owner")
-                .schemas("tirek").createSchemas(true).placeholders(Map.of("app", "tirek_app")).load().migrate();
+        Migration.at("jdbc:postgresql://localhost:" + fresh.getPort() + "/tirek", "tirek_owner", "tirek_owner").migrate();
         try (Connection owner = DriverManager.getConnection(
                 "jdbc:postgresql://localhost:" + fresh.getPort() + "/tirek?currentSchema=tirek", "tirek_owner", "tirek_owner")) {
             ContextKey.fromEnvironment().teach(owner);
@@ -120,7 +118,7 @@ public final class SchemaDatabase {
         }
         for (int i = 0; i < 12; i++) {
             PUPILS.add(id(100 + i));
-            run(owner, "insert into pupil values (?, 0, 'Үлгі', 'Оқушы', null, null, '2012-01-01', 'MALE', ?, 5, 'А', 'KAZAKH', '', now(), ?)",
+            run(owner, "insert into pupil values (?, 0, 'Үлгі', 'Оқушы', null, '2012-01-01', 'MALE', ?, 5, 'А', 'KAZAKH', '', now(), ?)",
                     PUPILS.get(i), SCHOOLS.get(0), STAFF.get(0));
         }
     }
