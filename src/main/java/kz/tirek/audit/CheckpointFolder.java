@@ -97,14 +97,14 @@ final class CheckpointFolder {
         return "";
     }
 
-    /** Adds the checkpoint unless its like stands there already, to the disk itself; what a killed program left half written is dropped. */
+    /** Adds the checkpoint unless it or a later one stands there already, to the disk itself; what a killed program left half written is dropped. */
     void append(Checkpoint checkpoint) throws IOException {
         Path file = folder.resolve("checkpoints-" + MONTH.format(checkpoint.at()) + ".log");
         boolean fresh = !Files.exists(file);
         try (FileChannel out = FileChannel.open(file, Set.of(StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE), rights("rw-------"));
                 var lock = out.lock()) {
             String last = lastLine(out);
-            if (!last.startsWith(checkpoint.number() + " ")) {
+            if (!Checkpoint.wellFormed(last) || Checkpoint.parse(last).number() < checkpoint.number()) {
                 out.truncate(wholeLength(out));
                 out.position(out.size());
                 put(out, checkpoint.line() + "\n");

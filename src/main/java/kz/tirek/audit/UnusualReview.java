@@ -45,6 +45,20 @@ public class UnusualReview {
         return new Slice<>(queries.count(state), from, Slice.size(size), lines);
     }
 
+    @Requires(Permission.AUDIT_READ)
+    public UnusualLine view(UUID id) {
+        UnusualReading one = queries.reading(id).orElseThrow(Absent::new);
+        Map<UUID, String> names = names(List.of(one));
+        audit.note(Entry.read("unusual", id, null, Fields.FACTS).because("oversight"));
+        return one.line(names.get(one.staffId()), names.get(one.decidedBy()), words(one), one.staffId().equals(actor.id()));
+    }
+
+    /** How many readings wait for somebody to look into them. */
+    @Requires(Permission.AUDIT_READ)
+    public long waiting() {
+        return queries.count(UnusualState.OPEN);
+    }
+
     /**
      * Decides on a reading.
      *

@@ -1,5 +1,6 @@
 package kz.tirek.audit;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 
@@ -14,7 +15,7 @@ import java.util.List;
  * @param fingerprint of the key that checks the checkpoints
  */
 public record Verification(Instant at, long rows, long seals, long waiting, long found, List<Finding> findings, long begins, String fingerprint,
-        long millis) {
+        long millis) implements Serializable {
     private static final long SECOND = 1000;
 
     public boolean sound() {

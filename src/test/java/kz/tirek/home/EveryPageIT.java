@@ -18,11 +18,12 @@ class EveryPageIT extends BrowserTest {
             "manager", List.of("/home", "/overview", "/cases", "/statistics", "/schools", "/profile"),
             "official", List.of("/home", "/statistics", "/schools"),
             "admin", List.of("/home", "/staff", "/schools", "/schools/new", "/districts", "/calendar", "/imports"),
+            "privacy", List.of("/home", "/audit", "/audit/child", "/audit/unusual", "/audit/verify"),
             "executor", List.of("/home"));
     private static final List<String> PUBLIC = List.of("/", "/privacy", "/signed-out");
 
     @ParameterizedTest
-    @ValueSource(strings = {"psychologist", "manager", "official", "admin", "executor"})
+    @ValueSource(strings = {"psychologist", "manager", "official", "admin", "privacy", "executor"})
     void isFitToUse(String username) {
         Page screen = signedIn(username, "kk");
         for (String path : PAGES.get(username)) {

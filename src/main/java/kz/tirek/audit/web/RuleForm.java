@@ -1,0 +1,68 @@
+package kz.tirek.audit.web;
+
+import java.io.Serializable;
+import kz.tirek.audit.ReadingKind;
+import kz.tirek.audit.ReadingRuleView;
+
+/** A rule of unusual reading while it is being edited. */
+public class RuleForm implements Serializable {
+    private final ReadingKind kind;
+    private final int version;
+    private int children;
+    private boolean active;
+    private int fromHour;
+    private int untilHour;
+
+    RuleForm(ReadingRuleView rule) {
+        kind = rule.kind();
+        version = rule.version();
+        children = rule.children();
+        active = rule.active();
+        fromHour = rule.fromHour();
+        untilHour = rule.untilHour();
+    }
+
+    ReadingRuleView told() {
+        return new ReadingRuleView(kind, version, children, active, fromHour, untilHour, null);
+    }
+
+    public ReadingKind getKind() {
+        return kind;
+    }
+
+    public boolean isNight() {
+        return kind == ReadingKind.NIGHT;
+    }
+
+    public int getChildren() {
+        return children;
+    }
+
+    public void setChildren(int children) {
+        this.children = children;
+    }
+
+    public boolean isActive() {
+        return active;
+    }
+
+    public void setActive(boolean active) {
+        this.active = active;
+    }
+
+    public int getFromHour() {
+        return fromHour;
+    }
+
+    public void setFromHour(int fromHour) {
+        this.fromHour = fromHour;
+    }
+
+    public int getUntilHour() {
+        return untilHour;
+    }
+
+    public void setUntilHour(int untilHour) {
+        this.untilHour = untilHour;
+    }
+}
