@@ -30,4 +30,8 @@ class AuditCheck {
         this.kinds = verification.findings().stream().map(f -> f.kind().name()).distinct().sorted().collect(Collectors.joining(" "));
         this.millis = verification.millis();
     }
+
+    LastCheck view() {
+        return new LastCheck(at, rows, seals, found, kinds, millis);
+    }
 }

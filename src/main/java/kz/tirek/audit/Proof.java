@@ -32,9 +32,9 @@ public class Proof {
         List<Object[]> seals = queries.lastSeal();
         Object[] seal = seals.isEmpty() ? new Object[] {0L, 0L, null, 0L} : seals.get(0);
         Object[] waiting = queries.waiting(((Number) seal[3]).longValue()).get(0);
-        List<LastCheck> checks = queries.lastChecks();
+        List<AuditCheck> checks = queries.lastChecks();
         return new ProofState(clock.instant(), ((Number) seal[0]).longValue(), ((Number) seal[1]).longValue(), (Instant) seal[2],
-                ((Number) waiting[0]).longValue(), (Instant) waiting[1], fingerprint(), checks.isEmpty() ? null : checks.get(0));
+                ((Number) waiting[0]).longValue(), (Instant) waiting[1], fingerprint(), checks.isEmpty() ? null : checks.get(0).view());
     }
 
     /** Compares every sealed row with its seal and the seals with the checkpoints outside the database; takes seconds for a million rows. */

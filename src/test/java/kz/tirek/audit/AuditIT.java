@@ -80,6 +80,7 @@ class AuditIT extends ContainerTest {
             aReadCase(psychologist);
         }
         Identity privacy = privacy("counting");
+        actor.id();
         given.as("somebody-else");
         actor.id();
 
