@@ -134,21 +134,23 @@ create function unusual_hours(since timestamptz, till timestamptz)
 returns table (staff_id uuid, kind text, hour timestamptz, children bigint, first_at timestamptz, last_at timestamptz)
 language sql stable security definer set search_path = tirek, pg_temp as $$
     with looked as materialized (
-        select e.staff_id, e.pupil_id, e.reason, e.at, date_trunc('hour', e.at, 'Asia/Almaty') as hour,
-            extract(hour from e.at at time zone 'Asia/Almaty') as of_day, (e.at at time zone 'Asia/Almaty')::date as day
+        select e.staff_id, e.pupil_id, e.reason, date_trunc('hour', e.at, 'Asia/Almaty') as hour, min(e.at) as first_at, max(e.at) as last_at
         from audit_event e join staff s on s.id = e.staff_id
         where (select is_a('watcher')) and e.at >= date_trunc('hour', since, 'Asia/Almaty') and e.at < till
-            and e.pupil_id is not null and e.action in ('READ', 'EXPORT', 'PRINT') and s.subject not like 'job:%'),
+            and e.pupil_id is not null and e.action in ('READ', 'EXPORT', 'PRINT') and s.subject not like 'job:%'
+        group by 1, 2, 3, 4),
     hits as (
-        select l.staff_id, r.kind, l.hour, l.pupil_id, l.at from looked l join reading_rule r on r.kind = 'MANY'
+        select l.*, r.kind from looked l join reading_rule r on r.kind = 'MANY'
         union all
-        select l.staff_id, r.kind, l.hour, l.pupil_id, l.at from looked l join reading_rule r on r.kind = 'NIGHT' and case
-            when r.from_hour > r.until_hour then l.of_day >= r.from_hour or l.of_day < r.until_hour
-            else l.of_day >= r.from_hour and l.of_day < r.until_hour end
+        select l.*, r.kind from looked l join reading_rule r on r.kind = 'NIGHT'
+        cross join lateral extract(hour from l.hour at time zone 'Asia/Almaty') as of_day where case
+            when r.from_hour > r.until_hour then of_day >= r.from_hour or of_day < r.until_hour
+            else of_day >= r.from_hour and of_day < r.until_hour end
         union all
-        select l.staff_id, r.kind, l.hour, l.pupil_id, l.at from looked l join reading_rule r on r.kind = 'ELSEWHERE'
-        where l.reason <> 'oversight' and not served(l.staff_id, school_of(l.pupil_id, l.day), l.at))
-    select h.staff_id, h.kind, h.hour, count(distinct h.pupil_id), min(h.at), max(h.at)
+        select l.*, r.kind from looked l join reading_rule r on r.kind = 'ELSEWHERE'
+        cross join lateral school_of(l.pupil_id, (l.last_at at time zone 'Asia/Almaty')::date) as place
+        where l.reason <> 'oversight' and not (served(l.staff_id, place, l.first_at) and served(l.staff_id, place, l.last_at)))
+    select h.staff_id, h.kind, h.hour, count(distinct h.pupil_id), min(h.first_at), max(h.last_at)
     from hits h join reading_rule r on r.kind = h.kind and r.active
     group by h.staff_id, h.kind, h.hour, r.children
     having count(distinct h.pupil_id) >= r.children

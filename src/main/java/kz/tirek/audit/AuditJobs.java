@@ -3,11 +3,15 @@ package kz.tirek.audit;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.BeforeDestroyed;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import kz.tirek.access.Jobs;
 import org.jboss.logging.Logger;
@@ -25,11 +29,20 @@ class AuditJobs {
     @Inject Sealer sealer;
     @Inject UnusualWatch watch;
 
+    private final List<Future<?>> running = new CopyOnWriteArrayList<>();
     private final Set<String> failing = ConcurrentHashMap.newKeySet();
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object started) {
-        executor.scheduleWithFixedDelay(() -> run(Sealer.JOB, this::seal), SEAL_EVERY, SEAL_EVERY, TimeUnit.SECONDS);
-        executor.scheduleWithFixedDelay(() -> run(UnusualWatch.JOB, watch::look), SOON, LOOK_EVERY, TimeUnit.SECONDS);
+        every(Sealer.JOB, this::seal, SEAL_EVERY, SEAL_EVERY);
+        every(UnusualWatch.JOB, watch::look, SOON, LOOK_EVERY);
+    }
+
+    void stop(@Observes @BeforeDestroyed(ApplicationScoped.class) Object stopping) {
+        running.forEach(job -> job.cancel(false));
+    }
+
+    private void every(String name, Runnable work, long first, long seconds) {
+        running.add(executor.scheduleWithFixedDelay(() -> run(name, work), first, seconds, TimeUnit.SECONDS));
     }
 
     private void seal() {

@@ -16,8 +16,8 @@ import kz.tirek.shared.Ids;
 class UnusualWatch {
     static final String JOB = "watcher";
     /** How far back it looks: at its first run over what may have been missed, then over the hours under way. */
-    private static final Duration FIRST = Duration.ofDays(14);
-    private static final Duration USUAL = Duration.ofHours(3);
+    private static final Duration FIRST = Duration.ofDays(3);
+    private static final Duration USUAL = Duration.ofHours(1);
 
     @Inject UnusualQueries queries;
     @Inject Clock clock;
