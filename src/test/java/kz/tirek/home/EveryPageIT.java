@@ -18,7 +18,7 @@ class EveryPageIT extends BrowserTest {
             "manager", List.of("/home", "/overview", "/cases", "/statistics", "/schools", "/profile"),
             "official", List.of("/home", "/statistics", "/schools"),
             "admin", List.of("/home", "/staff", "/schools", "/schools/new", "/districts", "/calendar", "/imports"),
-            "privacy", List.of("/home", "/audit", "/audit/child", "/audit/unusual", "/audit/verify"),
+            "privacy", List.of("/home", "/audit", "/audit/child", "/audit/unusual", "/audit/verify", "/emergency/review"),
             "executor", List.of("/home"));
     private static final List<String> PUBLIC = List.of("/", "/privacy", "/signed-out");
 

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import kz.tirek.audit.Proof;
 import kz.tirek.audit.ProofState;
 import kz.tirek.audit.UnusualReview;
+import kz.tirek.emergency.EmergencyReview;
 
 /** Backs {@code home/privacy.xhtml}: what waits for the person responsible for personal data, asked for when first shown. */
 @Named
@@ -13,6 +14,7 @@ import kz.tirek.audit.UnusualReview;
 public class PrivacyHome {
     @Inject Proof proof;
     @Inject UnusualReview review;
+    @Inject EmergencyReview emergencies;
 
     private ProofState state;
 
@@ -26,5 +28,10 @@ public class PrivacyHome {
     /** Unusual readings that nobody has looked into. */
     public long getUnusual() {
         return review.waiting();
+    }
+
+    /** Emergency accesses that wait for a review. */
+    public long getEmergencies() {
+        return emergencies.waiting();
     }
 }

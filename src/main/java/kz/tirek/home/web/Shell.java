@@ -55,8 +55,10 @@ public class Shell {
         add(places, "/statistics", "nav.figures", "chart", Permission.FIGURES_READ);
         add(places, "/audit", "nav.audit", "shield", Permission.AUDIT_READ);
         add(places, "/audit/child", "nav.auditChild", "child", Permission.AUDIT_READ);
-        add(places, "/audit/unusual", "nav.unusual", "alert", Permission.AUDIT_READ);
+        add(places, "/audit/unusual", "nav.unusual", "clock", Permission.AUDIT_READ);
         add(places, "/audit/verify", "nav.proof", "check", Permission.AUDIT_READ);
+        add(places, "/emergency", "emergency.title", "alert", Permission.EMERGENCY_OPEN);
+        add(places, "/emergency/review", "emergency.reviews", "alert", Permission.EMERGENCY_REVIEW);
         add(places, "/staff", "nav.staff", "users", Permission.STAFF_MANAGE);
         add(places, "/schools", "nav.schools", "building", Permission.DIRECTORY_READ);
         add(places, "/districts", "nav.districts", "map", Permission.DIRECTORY_EDIT);
