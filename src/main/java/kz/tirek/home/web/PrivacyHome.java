@@ -17,6 +17,8 @@ public class PrivacyHome {
     @Inject EmergencyReview emergencies;
 
     private ProofState state;
+    private Long unusual;
+    private Long waiting;
 
     public ProofState getState() {
         if (state == null) {
@@ -27,11 +29,17 @@ public class PrivacyHome {
 
     /** Unusual readings that nobody has looked into. */
     public long getUnusual() {
-        return review.waiting();
+        if (unusual == null) {
+            unusual = review.waiting();
+        }
+        return unusual;
     }
 
     /** Emergency accesses that wait for a review. */
     public long getEmergencies() {
-        return emergencies.waiting();
+        if (waiting == null) {
+            waiting = emergencies.waiting();
+        }
+        return waiting;
     }
 }
