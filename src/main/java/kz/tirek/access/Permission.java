@@ -14,6 +14,8 @@ import java.util.Set;
 public enum Permission {
     /** Every signed-in person: own profile, names of districts and schools. */
     SIGNED_IN(EnumSet.allOf(Role.class)),
+    /** Who may do what, as this table says. */
+    ACCESS_READ(EnumSet.of(PRIVACY, ADMIN)),
     DIRECTORY_READ(EnumSet.allOf(Role.class)),
     DIRECTORY_EDIT(EnumSet.of(ADMIN)),
     STAFF_MANAGE(EnumSet.of(ADMIN)),
