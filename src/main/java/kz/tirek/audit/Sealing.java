@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 /** How ranges of the audit are closed and sealed, one a transaction; holds what it saw between two of them. */
 final class Sealing {
@@ -14,9 +15,9 @@ final class Sealing {
     private final CheckpointFolder folder;
     private final boolean create;
     private final Clock clock;
-    private Horizon horizon;
+    private Horizon kept;
 
-    /** The last place at a moment, and the transactions that were under way then. */
+    /** The last place at a moment, and the transactions that were under way then: once they have ended, nothing can come before that place any more. */
     private record Horizon(long place, long underWay) {}
 
     /**
@@ -46,24 +47,34 @@ final class Sealing {
         }
         Seal last = book.last();
         checkFit(book, last);
-        if (horizon == null) {
-            horizon = new Horizon(book.lastPlace(), book.underWay());
-        }
-        if (!book.ended(horizon.underWay())) {
-            return new Step(last, false);
-        }
-        List<AuditRow> rows = book.rows(last.upto(), horizon.place(), MOST);
-        boolean more = rows.size() == MOST;
-        long upto = more ? rows.get(MOST - 1).seq() : horizon.place();
-        if (!more) {
-            horizon = null;
-        }
+        Optional<Horizon> closed = closed(book);
+        List<AuditRow> rows = closed.isEmpty() ? List.of() : book.rows(last.upto(), closed.get().place(), MOST);
         if (rows.isEmpty()) {
             return new Step(last, false);
         }
-        Seal next = last.next(upto, rows, clock.instant());
+        boolean more = rows.size() == MOST;
+        Seal next = last.next(more ? rows.get(MOST - 1).seq() : closed.get().place(), rows, clock.instant());
         book.add(next);
         return new Step(next, more);
+    }
+
+    /** The latest horizon behind which nothing can come any more: that of this moment, else the one kept since an earlier step. */
+    private Optional<Horizon> closed(SealBook book) throws SQLException {
+        Horizon now = horizon(book);
+        Horizon earlier = kept;
+        if (book.ended(now.underWay())) {
+            kept = null;
+            return Optional.of(now);
+        }
+        boolean ended = earlier != null && book.ended(earlier.underWay());
+        kept = earlier == null || ended ? now : earlier;
+        return ended ? Optional.of(earlier) : Optional.empty();
+    }
+
+    /** The place first: whoever has one by then has a transaction number too. */
+    private static Horizon horizon(SealBook book) throws SQLException {
+        long place = book.lastPlace();
+        return new Horizon(place, book.underWay());
     }
 
     private void checkFit(SealBook book, Seal last) throws IOException, SQLException {

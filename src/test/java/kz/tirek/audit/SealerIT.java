@@ -54,6 +54,23 @@ class SealerIT {
     }
 
     @Test
+    void isNotHeldUpByTransactionsThatBeganLater() throws SQLException, IOException {
+        try (Connection first = SchemaDatabase.asPortal("psychologist"); Connection second = SchemaDatabase.asPortal("psychologist")) {
+            first.setAutoCommit(false);
+            second.setAutoCommit(false);
+            AuditScene.note(first);
+            assertThat(audit.sealed().number()).isZero();
+            AuditScene.note(second);
+            first.commit();
+
+            assertThat(audit.sealed().allRows()).isEqualTo(1);
+            second.commit();
+        }
+        assertThat(audit.sealed().allRows()).isEqualTo(2);
+        assertThat(audit.verified().sound()).isTrue();
+    }
+
+    @Test
     void doesNotMissRowsOfATransactionThatWasTakenBack() throws SQLException, IOException {
         try (Connection undone = SchemaDatabase.asPortal("psychologist")) {
             undone.setAutoCommit(false);
