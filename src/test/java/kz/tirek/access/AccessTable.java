@@ -85,6 +85,7 @@ final class AccessTable {
         pages(all, Permission.STAFF_MANAGE, "/staff", "/staff?unassigned=true", "/api/v1/staff", "/api/v1/staff?query=a");
         pages(all, Permission.DIRECTORY_EDIT, "/districts", "/calendar", "/imports", "/schools/new");
         pages(all, Permission.ACCESS_READ, "/access");
+        pages(all, Permission.KEYS_MANAGE, "/keys");
         pages(all, Permission.EMERGENCY_OPEN, "/emergency", "/api/v1/emergency-access");
         pages(all, Permission.EMERGENCY_REVIEW, "/emergency/review", "/emergency/review?view=all", "/api/v1/emergency-access/reviews",
                 "/api/v1/emergency-access/rates");

@@ -18,7 +18,7 @@ class EveryPageIT extends BrowserTest {
             "manager", List.of("/home", "/overview", "/cases", "/statistics", "/schools", "/profile"),
             "official", List.of("/home", "/statistics", "/schools"),
             "admin", List.of("/home", "/staff", "/schools", "/schools/new", "/districts", "/calendar", "/imports"),
-            "privacy", List.of("/home", "/access", "/emergency/review", "/emergency/review?view=all"),
+            "privacy", List.of("/home", "/access", "/keys", "/emergency/review", "/emergency/review?view=all"),
             "executor", List.of("/home"));
     private static final List<String> PUBLIC = List.of("/", "/privacy", "/signed-out");
 
