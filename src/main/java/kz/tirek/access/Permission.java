@@ -28,6 +28,8 @@ public enum Permission {
     /** Reading a case that is not one's own, with a reason, an end and a review. */
     EMERGENCY_OPEN(EnumSet.of(PSYCHOLOGIST, SPECIALIST, MANAGER)),
     EMERGENCY_REVIEW(EnumSet.of(PRIVACY)),
+    /** Renewing the keys under which confidential words are sealed; it opens none of them. */
+    KEYS_MANAGE(EnumSet.of(PRIVACY)),
     SESSION_READ(EnumSet.of(PSYCHOLOGIST)),
     SESSION_WORK(EnumSet.of(PSYCHOLOGIST)),
     OVERVIEW_READ(EnumSet.of(MANAGER)),

@@ -19,7 +19,7 @@ class EveryPageIT extends BrowserTest {
             "official", List.of("/home", "/statistics", "/schools"),
             "admin", List.of("/home", "/staff", "/schools", "/schools/new", "/districts", "/calendar", "/imports"),
             "privacy", List.of("/home", "/access", "/audit", "/audit/child", "/audit/unusual", "/audit/verify", "/emergency/review",
-                    "/emergency/review?view=all"),
+                    "/emergency/review?view=all", "/keys"),
             "executor", List.of("/home"));
     private static final List<String> PUBLIC = List.of("/", "/privacy", "/signed-out");
 

@@ -59,6 +59,7 @@ public class Shell {
         add(places, "/audit/verify", "nav.proof", "check", Permission.AUDIT_READ);
         add(places, "/emergency", "emergency.title", "alert", Permission.EMERGENCY_OPEN);
         add(places, "/emergency/review", "emergency.reviews", "alert", Permission.EMERGENCY_REVIEW);
+        add(places, "/keys", "keys.title", "lock", Permission.KEYS_MANAGE);
         add(places, "/access", "access.title", "lock", Permission.ACCESS_READ);
         add(places, "/staff", "nav.staff", "users", Permission.STAFF_MANAGE);
         add(places, "/schools", "nav.schools", "building", Permission.DIRECTORY_READ);
