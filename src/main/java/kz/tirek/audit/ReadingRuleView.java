@@ -1,5 +1,6 @@
 package kz.tirek.audit;
 
+import java.io.Serializable;
 import java.time.Instant;
 
 /**
@@ -10,4 +11,5 @@ import java.time.Instant;
  * @param untilHour hour at which the night is over
  * @param changedAt {@code null} while it is as it came
  */
-public record ReadingRuleView(ReadingKind kind, int version, int children, boolean active, int fromHour, int untilHour, Instant changedAt) {}
+public record ReadingRuleView(ReadingKind kind, int version, int children, boolean active, int fromHour, int untilHour, Instant changedAt)
+        implements Serializable {}

@@ -93,16 +93,18 @@ class AuditPagesIT extends BrowserTest {
     void editsARuleOfUnusualReading() {
         Page page = signedIn("privacy", "en");
         page.navigate(origin() + "/audit/unusual");
-        Locator children = page.locator("input[id$='rule:children']").nth(1);
-        children.fill("x");
-        page.locator("button[id$='rule:set']").nth(1).click();
+        Locator children = page.locator("input[id^='rules:'][id$=':children']");
+        children.nth(1).fill("x");
+        page.click("[id='rules:set']");
         assertThat(page.locator(".errors")).containsText("whole number");
 
         page.navigate(origin() + "/audit/unusual");
-        page.locator("input[id$='rule:children']").nth(1).fill("31");
-        page.locator("button[id$='rule:set']").nth(1).click();
-        assertThat(page.locator(".toast")).containsText("The rule is saved");
-        assertThat(page.locator("input[id$='rule:children']").nth(1)).hasValue("31");
+        children.nth(1).fill("31");
+        page.click("[id='rules:set']");
+        assertThat(page.locator(".toast")).containsText("The rules are saved");
+        assertThat(children.nth(1)).hasValue("31");
+        assertThat(children.nth(0)).hasValue("1");
+        isAccessible(page);
         picture(page, "audit-unusual-en");
     }
 

@@ -6,16 +6,14 @@ import kz.tirek.audit.ReadingRuleView;
 
 /** A rule of unusual reading while it is being edited. */
 public class RuleForm implements Serializable {
-    private final ReadingKind kind;
-    private final int version;
+    private final ReadingRuleView seen;
     private int children;
     private boolean active;
     private int fromHour;
     private int untilHour;
 
     RuleForm(ReadingRuleView rule) {
-        kind = rule.kind();
-        version = rule.version();
+        seen = rule;
         children = rule.children();
         active = rule.active();
         fromHour = rule.fromHour();
@@ -23,15 +21,19 @@ public class RuleForm implements Serializable {
     }
 
     ReadingRuleView told() {
-        return new ReadingRuleView(kind, version, children, active, fromHour, untilHour, null);
+        return new ReadingRuleView(seen.kind(), seen.version(), children, active, fromHour, untilHour, seen.changedAt());
+    }
+
+    boolean isChanged() {
+        return !told().equals(seen);
     }
 
     public ReadingKind getKind() {
-        return kind;
+        return seen.kind();
     }
 
     public boolean isNight() {
-        return kind == ReadingKind.NIGHT;
+        return seen.kind() == ReadingKind.NIGHT;
     }
 
     public int getChildren() {

@@ -76,8 +76,9 @@ public class UnusualPage implements Serializable {
         messages.open("/audit/unusual");
     }
 
-    public void set(RuleForm rule) {
-        review.set(rule.told());
+    /** Sets the rules that were changed. */
+    public void set() {
+        rules.stream().filter(RuleForm::isChanged).map(RuleForm::told).forEach(review::set);
         messages.done("unusual.ruleSet");
         messages.open("/audit/unusual");
     }
