@@ -26,6 +26,8 @@ public class SignedIn extends HttpServlet {
         }
         Object target = session.getAttribute(Gate.TARGET);
         session.removeAttribute(Gate.TARGET);
+        // whoever knew the id from before the sign-in knows nothing now
+        request.changeSessionId();
         boolean own = target != null && target.toString().matches("/(?![/\\\\])[^\\r\\n]*");
         response.sendRedirect(own ? target.toString() : "/home");
     }
