@@ -18,7 +18,7 @@ public record Edition(Plan plan, Map<String, Rows> tables, List<NamedBox> boxes)
 
     /** A box in codes, so that it can be laid over other layouts. */
     public record NamedBox(Map<String, String> base, Map<String, String> alternate, long by) {
-        static NamedBox of(Layout layout, Witness.Box box) {
+        public static NamedBox of(Layout layout, Witness.Box box) {
             Map<String, String> base = new LinkedHashMap<>();
             Map<String, String> alternate = new LinkedHashMap<>();
             for (int d = 0; d < box.base().length; d++) {

@@ -35,7 +35,8 @@ public final class Tree {
     }
 
     private Tree add(String code, Branch branch) {
-        BadInput.unless(!code.isEmpty() && code.equals(code.strip()), "'%s' of dimension '%s' is no code: expected a text without outer blanks", code, name);
+        BadInput.unless(!code.isEmpty() && code.equals(code.strip()) && code.chars().noneMatch(Character::isISOControl),
+                "'%s' of dimension '%s' is no code: expected a text in one line without outer blanks", code, name);
         BadInput.unless(branches.putIfAbsent(code, branch) == null,
                 "node '%s' of dimension '%s' stands twice: nodes would overlap, expected one parent for each", code, name);
         return this;

@@ -14,6 +14,8 @@ import kz.tirek.disclosure.Sensitivity;
 
 /** Attacks a release with nothing but what it publishes: computes how closely its hidden numbers can be read. */
 public final class Attack {
+    /** From here on an upper bound says nothing. */
+    public static final long UNBOUNDED = Bounds.FAR;
     private static final double SLACK = 1e-6;
     private static final long MILLISECONDS = 600_000;
     private static final int ROUNDS = 12;

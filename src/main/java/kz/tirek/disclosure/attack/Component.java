@@ -20,6 +20,7 @@ final class Component {
     Component(String kind, List<Integer> unknowns, List<Relations.Row> rows, Bounds bounds) {
         Loader.loadNativeLibraries();
         solver = MPSolver.createSolver(kind);
+        solver.suppressOutput();
         for (int u : unknowns) {
             double high = bounds.high(u) >= Bounds.FAR ? MPSolver.infinity() : bounds.high(u);
             variables.put(u, solver.makeNumVar(bounds.low(u), high, ""));
