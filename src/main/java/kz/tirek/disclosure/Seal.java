@@ -19,7 +19,11 @@ public final class Seal {
         }
     }
 
-    public static String of(Release release, List<Witness> witnesses, List<Claim> claims, List<Certificates.Gap> gaps) {
+    public static String of(Release release, Certificates certificates) {
+        return of(release, certificates.witnesses(), certificates.claims(), certificates.gaps());
+    }
+
+    static String of(Release release, List<Witness> witnesses, List<Claim> claims, List<Certificates.Gap> gaps) {
         Seal seal = new Seal();
         Layout layout = release.layout();
         for (int cell = 0; cell < layout.size(); cell++) {

@@ -41,8 +41,7 @@ public final class Checker {
     /** Everything that is wrong with a release, in words; nothing where all is proved. */
     public static List<String> faults(Records records, Release release, Certificates certificates) {
         Checker checker = new Checker(records, release, certificates);
-        checker.require(Seal.of(release, certificates.witnesses(), certificates.claims(), certificates.gaps()).equals(certificates.seal()),
-                "the seal is broken: the release or a certificate was changed after it was made");
+        checker.require(Seal.of(release, certificates).equals(certificates.seal()), "the seal is broken: the release or a certificate was changed after it was made");
         checker.checkNumbers();
         IntStream.range(0, certificates.witnesses().size()).forEach(checker::checkWitness);
         checker.checkRules();
@@ -54,7 +53,8 @@ public final class Checker {
         boolean[] none = Structural.cells(layout);
         for (int cell = 0; cell < layout.size(); cell++) {
             long value = recount.facts.value()[cell];
-            require(release.hides(cell) || release.value(cell) == value, "%s is not shown as what it counts, %s", layout.name(cell), value);
+            require(release.hides(cell) ? release.low(cell) <= value && value <= release.high(cell) : release.value(cell) == value,
+                    "%s is not shown as what it counts, %s", layout.name(cell), value);
             require(none[cell] == (release.status(cell) == Release.Status.N), "%s is wrongly marked as what can or cannot be", layout.name(cell));
         }
     }
@@ -112,8 +112,8 @@ public final class Checker {
 
     /** What a cell counts in a witness, -1 for the true population; impossibly little in one that does not exist. */
     private long valueIn(int witness, int cell) {
-        boolean exists = witness >= -1 && witness < gained.size();
-        return exists ? recount.facts.value()[cell] + (witness < 0 ? 0 : gained.get(witness).getOrDefault(cell, 0L)) : Long.MIN_VALUE;
+        return witness < -1 || witness >= gained.size() ? Long.MIN_VALUE
+                : recount.facts.value()[cell] + (witness < 0 ? 0 : gained.get(witness).getOrDefault(cell, 0L));
     }
 
     private void require(boolean holds, String fault, Object... values) {

@@ -30,13 +30,10 @@ final class Moves {
     private static void corners(Grid carrier, Witness.Box box, int d, int[] leaf, long by, Map<Integer, Long> gains) {
         if (d == leaf.length) {
             gains.merge(place(carrier, leaf), by, Long::sum);
-            return;
         }
-        leaf[d] = box.base()[d];
-        corners(carrier, box, d + 1, leaf, by, gains);
-        if (box.alternate()[d] >= 0) {
-            leaf[d] = box.alternate()[d];
-            corners(carrier, box, d + 1, leaf, -by, gains);
+        for (int turn = 0; d < leaf.length && turn < (box.alternate()[d] < 0 ? 1 : 2); turn++) {
+            leaf[d] = turn == 0 ? box.base()[d] : box.alternate()[d];
+            corners(carrier, box, d + 1, leaf, turn == 0 ? by : -by, gains);
         }
     }
 

@@ -1,9 +1,7 @@
 package kz.tirek.disclosure.check;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.IntStream;
-import kz.tirek.disclosure.Dimension;
 import kz.tirek.disclosure.Facts;
 import kz.tirek.disclosure.Layout;
 import kz.tirek.disclosure.Records;
@@ -16,18 +14,21 @@ final class Recount {
     private final Layout layout;
     private final Records records;
     private final int[][] merged;
+    private final int[] places;
 
     Recount(Layout layout, Records records) {
         this.layout = layout;
         this.records = records;
         merged = records.dimensions().stream().map(layout::merged).toArray(int[][]::new);
+        places = records.dimensions().stream().mapToInt(layout::place).toArray();
         facts = new Facts(layout.size());
         leaves = layout.carriers().stream().map(carrier -> new long[carrier.size()]).toArray(long[][]::new);
         largestOfLeaf = layout.carriers().stream().map(carrier -> new long[carrier.size()]).toArray(long[][]::new);
         records.byContributor().forEach(rows -> count(rows, facts.value(), facts.contributors(), facts.largest(), leaves, largestOfLeaf));
         if (layout.newest().rules().contributors() != null) {
-            long[][] spare = Arrays.stream(leaves).map(l -> new long[l.length]).toArray(long[][]::new);
-            records.byWorker().forEach(rows -> count(rows, new long[layout.size()], facts.workers(), new long[layout.size()], spare, spare));
+            long[] spare = new long[layout.size()];
+            long[][] spares = Arrays.stream(leaves).map(long[]::clone).toArray(long[][]::new);
+            records.byWorker().forEach(rows -> count(rows, spare, facts.workers(), spare, spares, spares));
         }
     }
 
@@ -52,8 +53,7 @@ final class Recount {
 
     private int[] leaf(int row) {
         int[] leaf = new int[merged.length];
-        List<Dimension> own = records.dimensions();
-        IntStream.range(0, leaf.length).forEach(d -> leaf[layout.place(own.get(d))] = merged[d][records.leaf(row, d)]);
+        IntStream.range(0, leaf.length).forEach(d -> leaf[places[d]] = merged[d][records.leaf(row, d)]);
         return leaf;
     }
 

@@ -23,15 +23,17 @@ import kz.tirek.disclosure.Witness;
 
 /** All other populations near the true one, as a model of whole numbers: what each carrier leaf may gain or lose. */
 final class WitnessModel {
-    private static final double SECONDS = 20;
+    private static final double SECONDS = 1;
     private final Layout layout;
     private final Suppression suppression;
     private final long wanted;
-    private final CpModel model = new CpModel();
+    private final CpModel model;
     private final IntVar[][] gains;
     private final LinearExprBuilder cost = LinearExpr.newBuilder();
 
     WitnessModel(Counts counts, Capacity capacity, Suppression suppression, long wanted) {
+        Loader.loadNativeLibraries();
+        model = new CpModel();
         this.layout = counts.layout();
         this.suppression = suppression;
         this.wanted = wanted;
@@ -124,9 +126,8 @@ final class WitnessModel {
     }
 
     private List<Witness.Change> solved() {
-        Loader.loadNativeLibraries();
         CpSolver solver = new CpSolver();
-        solver.getParameters().setNumWorkers(1).setRandomSeed(1).setMaxDeterministicTime(SECONDS);
+        solver.getParameters().setNumWorkers(1).setRandomSeed(1).setMaxDeterministicTime(SECONDS).setRelativeGapLimit(.05);
         CpSolverStatus status = solver.solve(model);
         List<Witness.Change> changes = new ArrayList<>();
         if (status == CpSolverStatus.OPTIMAL || status == CpSolverStatus.FEASIBLE) {
