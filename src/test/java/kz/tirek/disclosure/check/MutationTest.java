@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** Whatever is changed in a release or its certificates after they were made, the checker sees it. */
 class MutationTest {
-    private static final int MUTATIONS = Integer.getInteger("disclosure.mutations", 12_000);
+    private static final int MUTATIONS = Integer.getInteger("disclosure.mutations", 10_200);
     private static final int EACH = 60;
 
     /** One release that hides something, with its certificates. */
@@ -37,7 +37,7 @@ class MutationTest {
     private static Case drawn(Random random) {
         for (;;) {
             Sample sample = Sample.small(random.nextLong());
-            if (sample.counts().layout().size() < 120) {
+            if (sample.counts().layout().size() < 70) {
                 Protection protection = sample.protection();
                 if (protection.release().hidden().length > 3) {
                     return new Case(sample, protection.release(), protection.certificates());
