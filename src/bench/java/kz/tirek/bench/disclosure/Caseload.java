@@ -16,7 +16,7 @@ final class Caseload {
     private static final double[] CATEGORY = {.25, .19, .16, .13, .10, .08, .055, .035};
     private static final double[] SEX = {.54, .46};
     private static final double[] AGE = {.17, .33, .34, .16};
-    private static final double[] RISK = {.47, .33, .155, .045};
+    private static final double[] RISK = {.47, .33, .16, .04};
     private static final double[] OUTCOME = {.45, .25, .15, .1, .05};
     private final int regions;
     private final List<Dimension> dimensions;
@@ -72,7 +72,7 @@ final class Caseload {
         double[][] mixes = new double[regions * DISTRICTS][];
         double[] sizes = new double[regions * DISTRICTS];
         for (int d = 0; d < sizes.length; d++) {
-            sizes[d] = Math.exp(.55 * random.nextGaussian());
+            sizes[d] = Math.exp(.75 * random.nextGaussian());
             mixes[d] = Arrays.stream(CATEGORY).map(c -> c * Math.exp(.25 * random.nextGaussian())).toArray();
         }
         Map<List<Integer>, Long> counted = new HashMap<>();

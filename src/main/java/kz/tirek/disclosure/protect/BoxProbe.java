@@ -19,6 +19,9 @@ final class BoxProbe {
     private final int[] moving;
     private final long[][] capacity;
     private final int[][] strides;
+    private final int[][] carrierStrides;
+    private final int[][] still;
+    private int[] spare = new int[16];
     private final boolean[] matters;
     private final int[] carriers;
     private final int[] grids;
@@ -46,6 +49,9 @@ final class BoxProbe {
         capacity = Arrays.stream(carriers).mapToObj(capacities::of).toArray(long[][]::new);
         cells = Arrays.stream(grids).mapToObj(layout::cells).toArray(int[][]::new);
         strides = Arrays.stream(grids).mapToObj(g -> Arrays.stream(moving).map(layout.grids().get(g)::stride).toArray()).toArray(int[][]::new);
+        carrierStrides = Arrays.stream(carriers).mapToObj(c -> Arrays.stream(moving).map(layout.carriers().get(c)::stride).toArray()).toArray(int[][]::new);
+        still = Arrays.stream(grids).mapToObj(g -> Arrays.stream(layout.grids().get(g).dimensions())
+                .filter(d -> Arrays.stream(moving).noneMatch(m -> m == d)).toArray()).toArray(int[][]::new);
         matters = new boolean[layout.dimensions().size()];
         Arrays.stream(carriers).forEach(c -> Arrays.stream(layout.carriers().get(c).dimensions()).forEach(d -> matters[d] = true));
         plus = new int[moving.length + 1][carriers.length][1 << moving.length];
@@ -98,10 +104,12 @@ final class BoxProbe {
             Grid grid = layout.grids().get(grids[g]);
             touched[0][g][0] = 0;
             int size = 1;
-            for (int d : grid.dimensions()) {
-                if (Arrays.stream(moving).noneMatch(m -> m == d)) {
-                    size = spread(touched[0], g, size, geometry.above(d, base[d]), grid.stride(d), touched[0][g].clone());
+            for (int d : still[g]) {
+                if (spare.length < size) {
+                    spare = new int[2 * size];
                 }
+                System.arraycopy(touched[0][g], 0, spare, 0, size);
+                size = spread(touched[0], g, size, geometry.above(d, base[d]), grid.stride(d), spare);
             }
             touchedSize[0][g] = size;
         }
@@ -162,7 +170,7 @@ final class BoxProbe {
         long room = Long.MAX_VALUE;
         int half = depth == 0 ? 0 : 1 << (depth - 1);
         for (int c = 0; c < carriers.length; c++) {
-            int step = (other - base[d]) * layout.carriers().get(carriers[c]).stride(d);
+            int step = (other - base[d]) * carrierStrides[c][depth];
             int stay = depth == 0 ? 0 : half;
             int turn = depth == 0 ? 1 : half;
             System.arraycopy(minus[depth][c], 0, minus[depth + 1][c], 0, stay);
@@ -181,7 +189,7 @@ final class BoxProbe {
         int stay = depth == 0 ? 1 : 1 << (depth - 1);
         int turn = depth == 0 ? 0 : 1 << (depth - 1);
         for (int c = 0; c < carriers.length; c++) {
-            int step = (other - base[d]) * layout.carriers().get(carriers[c]).stride(d);
+            int step = (other - base[d]) * carrierStrides[c][depth];
             System.arraycopy(plus[depth][c], 0, plus[depth + 1][c], 0, stay);
             for (int i = 0; i < turn; i++) {
                 int at = minus[depth][c][i] + step;

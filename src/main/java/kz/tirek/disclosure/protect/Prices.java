@@ -9,7 +9,10 @@ import javax.crypto.spec.SecretKeySpec;
 import kz.tirek.disclosure.Counts;
 import kz.tirek.disclosure.Layout;
 
-/** What hiding a cell costs its readers: more for large and for general numbers, infinitely much for those that must be shown. */
+/**
+ * What hiding a cell costs its readers: more for general numbers, infinitely much for those that must be shown. A price that grows with
+ * the number too was tried: it spares large numbers by hiding many small ones, and so hides more cells in all.
+ */
 final class Prices {
     private static final double PER_TOTAL = 2;
     private final double[] prices;
@@ -25,7 +28,7 @@ final class Prices {
             luck[cell] = luck(mac, layout.codes(cell).toString());
             int totals = layout.dimensions().size() - layout.support(cell).length;
             prices[cell] = shown[cell] ? Double.POSITIVE_INFINITY
-                    : (1 + Math.log1p(counts.value(cell))) * Math.pow(PER_TOTAL, totals) * (1 + 0.01 * luck[cell]);
+                    : Math.pow(PER_TOTAL, totals) * (1 + 0.01 * luck[cell]);
         }
     }
 

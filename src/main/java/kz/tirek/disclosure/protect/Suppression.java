@@ -21,12 +21,15 @@ final class Suppression {
         }
     }
 
+    /** A witness that touches a cell, and what the cell gains in it. */
+    private record Touch(int number, long gain) {}
+
     private final Counts counts;
     private final Prices prices;
     private final boolean[] hidden;
     private final double[] cost;
     private final List<Standing> standing = new ArrayList<>();
-    private final List<List<Integer>> touching = new ArrayList<>();
+    private final List<List<Touch>> touching = new ArrayList<>();
     private final long[] up;
     private final long[] down;
     private final int[] upBy;
@@ -95,7 +98,7 @@ final class Suppression {
         for (int i = 0; i < taken.effect().size(); i++) {
             int cell = taken.effect().cell(i);
             hide(cell);
-            touching.get(cell).add(number);
+            touching.get(cell).add(new Touch(number, taken.gain(i)));
             reach(cell, number, taken.gain(i));
         }
     }
@@ -116,8 +119,11 @@ final class Suppression {
         for (int number : numbers) {
             Effect effect = standing.get(number).effect();
             for (int i = 0; i < effect.size(); i++) {
-                touching.get(effect.cell(i)).remove((Integer) number);
-                recompute(effect.cell(i));
+                int cell = effect.cell(i);
+                touching.get(cell).removeIf(touch -> touch.number() == number);
+                if (upBy[cell] == number || downBy[cell] == number) {
+                    recompute(cell);
+                }
             }
         }
     }
@@ -131,11 +137,11 @@ final class Suppression {
         down[cell] = 0;
         upBy[cell] = -1;
         downBy[cell] = -1;
-        touching.get(cell).forEach(number -> reach(cell, number, standing.get(number).gainOf(cell)));
+        touching.get(cell).forEach(touch -> reach(cell, touch.number(), touch.gain()));
     }
 
     List<Integer> touching(int cell) {
-        return List.copyOf(touching.get(cell));
+        return touching.get(cell).stream().map(Touch::number).toList();
     }
 
     Effect effect(int number) {
@@ -156,7 +162,7 @@ final class Suppression {
             return -1;
         }
         return touching.get(requirement.cell()).stream()
-                .filter(n -> standing.get(n).gainOf(requirement.parent()) - standing.get(n).gainOf(requirement.cell()) >= need).findFirst().orElse(-2);
+                .filter(touch -> standing.get(touch.number()).gainOf(requirement.parent()) - touch.gain() >= need).map(Touch::number).findFirst().orElse(-2);
     }
 
     /** How much more than its value a cell can be. */
