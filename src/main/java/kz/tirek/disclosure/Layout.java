@@ -31,10 +31,7 @@ public final class Layout {
     private final List<Plan> plans;
     private final List<Merging> mergings;
     private final List<Dimension> dimensions;
-    private final List<Grid> grids = new ArrayList<>();
-    private final List<int[]> gridDims = new ArrayList<>();
-    private final List<int[]> ids = new ArrayList<>();
-    private final List<int[]> nodes = new ArrayList<>();
+    private final Cells cells;
     private final List<Printed> printed = new ArrayList<>();
     private final Cliques cliques;
     private final List<Grid> carriers;
@@ -43,6 +40,7 @@ public final class Layout {
         this.plans = List.copyOf(plans);
         mergings = newest().dimensions().stream().sorted(Comparator.comparing(Dimension::name)).map(this::merging).toList();
         dimensions = mergings.stream().map(Merging::merged).toList();
+        cells = new Cells(dimensions);
         cliques = Cliques.over(dimensions.size(), together());
         carriers = cliques.cliques().stream().map(this::carrier).toList();
         for (Grid carrier : carriers) {
@@ -130,7 +128,7 @@ public final class Layout {
                 .mapToObj(i -> Arrays.stream(shown.get(i)).map(node -> mergings.get(along[i]).node(own.get(i), node)).toArray()).toList();
         int rows = shown.stream().mapToInt(s -> s.length).reduce(1, Math::multiplyExact);
         List<List<String>> codes = new ArrayList<>(rows);
-        int[] cells = new int[rows];
+        int[] numbers = new int[rows];
         for (int row = 0; row < rows; row++) {
             int[] tuple = new int[dimensions.size()];
             String[] code = new String[names.size()];
@@ -142,50 +140,14 @@ public final class Layout {
                 code[i] = own.get(i).code(shown.get(i)[at]);
             }
             codes.add(List.of(code));
-            cells[row] = put(tuple);
+            numbers[row] = cells.put(tuple);
         }
-        printed.add(new Printed(plan, table, Collections.unmodifiableList(codes), cells));
-    }
-
-    private int put(int[] tuple) {
-        int[] support = IntStream.range(0, tuple.length).filter(d -> tuple[d] > 0).toArray();
-        int g = grid(support);
-        if (g < 0) {
-            g = grids.size();
-            gridDims.add(support);
-            grids.add(new Grid(support, Arrays.stream(support).map(d -> dimensions.get(d).nodes() - 1).toArray(), dimensions.size()));
-            ids.add(new int[grids.get(g).size()]);
-            Arrays.fill(ids.get(g), -1);
-        }
-        int at = place(g, tuple);
-        if (ids.get(g)[at] < 0) {
-            ids.get(g)[at] = nodes.size();
-            nodes.add(tuple);
-        }
-        return ids.get(g)[at];
-    }
-
-    private int grid(int[] support) {
-        for (int g = 0; g < grids.size(); g++) {
-            if (Arrays.equals(gridDims.get(g), support)) {
-                return g;
-            }
-        }
-        return -1;
-    }
-
-    private int place(int grid, int[] tuple) {
-        int at = 0;
-        for (int d = 0; d < tuple.length; d++) {
-            at += tuple[d] > 0 ? (tuple[d] - 1) * grids.get(grid).stride(d) : 0;
-        }
-        return at;
+        printed.add(new Printed(plan, table, Collections.unmodifiableList(codes), numbers));
     }
 
     /** The cell at one node of each dimension, or -1 where no table shows it. */
     public int find(int[] tuple) {
-        int g = grid(IntStream.range(0, tuple.length).filter(d -> tuple[d] > 0).toArray());
-        return g < 0 ? -1 : ids.get(g)[place(g, tuple)];
+        return cells.find(tuple);
     }
 
     /** One node of each dimension, from codes of the newest plan; the total where none is named. */
@@ -229,32 +191,31 @@ public final class Layout {
 
     /** How many cells there are, over all tables. */
     public int size() {
-        return nodes.size();
+        return cells.size();
     }
 
     /** The node of a cell along each dimension; not to be changed. */
     public int[] nodes(int cell) {
-        return nodes.get(cell);
+        return cells.nodes(cell);
     }
 
     /** The dimensions along which a cell is not a total. */
     public int[] support(int cell) {
-        int[] tuple = nodes.get(cell);
-        return IntStream.range(0, tuple.length).filter(d -> tuple[d] > 0).toArray();
+        return Cells.support(cells.nodes(cell));
     }
 
     /** Cells with the same dimensions other than totals, by {@code (node - 1) · stride}. */
     public List<Grid> grids() {
-        return grids;
+        return cells.grids();
     }
 
     int[] dims(int grid) {
-        return gridDims.get(grid);
+        return cells.dims(grid);
     }
 
     /** The cells of a grid, -1 where no table shows one; not to be changed. */
     public int[] cells(int grid) {
-        return ids.get(grid);
+        return cells.ids(grid);
     }
 
     public List<Grid> carriers() {
@@ -271,9 +232,14 @@ public final class Layout {
         return IntStream.range(0, carriers.size()).filter(c -> carriers.get(c).hasAll(some)).findFirst().orElseThrow();
     }
 
+    /** The first carrier that has all dimensions of a grid. */
+    public int carrierOf(int grid) {
+        return carrierOf(cells.dims(grid));
+    }
+
     /** Whether a cell counts a leaf of a carrier that has its dimensions. */
     public boolean holds(int cell, int carrier, int leaf) {
-        int[] tuple = nodes.get(cell);
+        int[] tuple = cells.nodes(cell);
         for (int d : carriers.get(carrier).dimensions()) {
             if (tuple[d] > 0 && !dimensions.get(d).holds(tuple[d], carriers.get(carrier).along(d, leaf))) {
                 return false;

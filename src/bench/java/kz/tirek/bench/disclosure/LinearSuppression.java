@@ -31,6 +31,7 @@ final class LinearSuppression {
         layout = counts.layout();
         hidden = new boolean[layout.size()];
         solver = MPSolver.createSolver("GLOP");
+        solver.setSolverSpecificParametersAsString("use_preprocessing:false use_dual_simplex:true");
         more = IntStream.range(0, hidden.length).mapToObj(c -> solver.makeNumVar(0, MPSolver.infinity(), "")).toArray(MPVariable[]::new);
         less = IntStream.range(0, hidden.length).mapToObj(c -> solver.makeNumVar(0, counts.value(c), "")).toArray(MPVariable[]::new);
         for (int cell = 0; cell < hidden.length; cell++) {

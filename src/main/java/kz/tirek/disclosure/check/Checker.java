@@ -66,21 +66,18 @@ public final class Checker {
         IntStream.range(0, gains.size()).forEach(c -> gains.get(c).forEach((leaf, by) ->
                 require(!impossible[c][leaf] && recount.leaves[c][leaf] + by >= (insider ? recount.largestOfLeaf[c][leaf] : 0),
                         "witness %s changes a leaf by %s that cannot change so", number, by)));
-        layout.links().forEach(link -> require(Moves.shared(layout, gains.get(link[0]), link[0], layout.carriers().get(link[1]))
-                .equals(Moves.shared(layout, gains.get(link[1]), link[1], layout.carriers().get(link[0]))), "the carriers of witness %s disagree", number));
+        layout.links().forEach(link -> require(Moves.shared(layout, gains, link[0], link[1]).equals(Moves.shared(layout, gains, link[1], link[0])),
+                "the carriers of witness %s disagree", number));
         Map<Integer, Long> cells = new HashMap<>();
-        for (int g = 0; g < layout.grids().size(); g++) {
-            int grid = g;
-            int c = layout.carrierOf(layout.grids().get(g).dimensions());
-            Moves.shared(layout, gains.get(c), c, layout.grids().get(g)).forEach((leaf, by) -> Moves.cells(layout, grid, 0, 0,
-                    leaf.stream().mapToInt(Integer::intValue).toArray(), cell -> cells.merge(cell, by, Long::sum)));
-        }
+        IntStream.range(0, gains.size()).forEach(c -> gains.get(c).forEach((at, by) ->
+                Moves.cells(layout, c, at, cell -> cells.merge(cell, by, Long::sum))));
         cells.forEach((cell, by) -> require(by == 0 || release.hides(cell), "witness %s changes %s, which is shown", number, layout.name(cell)));
         for (Populations.Known known : Populations.of(layout)) {
             int c = layout.carrierOf(IntStream.range(0, known.nodes().length).filter(d -> known.nodes()[d] > 0).toArray());
-            long more = Moves.shared(layout, gains.get(c), c, layout.carriers().get(c)).entrySet().stream().filter(gain -> Moves.holds(layout,
-                    known.nodes(), gain.getKey().stream().mapToInt(Integer::intValue).toArray())).mapToLong(Map.Entry::getValue).sum();
-            require(more <= 0 || recount.at(known.nodes()) + more <= known.size(), "witness %s exceeds a known population", number);
+            long there = IntStream.range(0, recount.leaves[c].length)
+                    .filter(at -> Moves.holds(layout, known.nodes(), Moves.leaf(layout, layout.carriers().get(c), at)))
+                    .mapToLong(at -> recount.leaves[c][at] + gains.get(c).getOrDefault(at, 0L)).sum();
+            require(there <= known.size(), "witness %s exceeds a known population", number);
         }
         gained.add(cells);
     }

@@ -38,25 +38,33 @@ final class Moves {
     }
 
     static int place(Grid carrier, int[] leaf) {
-        return IntStream.range(0, leaf.length).map(d -> leaf[d] * carrier.stride(d)).sum();
+        int at = 0;
+        for (int d = 0; d < leaf.length; d++) {
+            at += leaf[d] * carrier.stride(d);
+        }
+        return at;
     }
 
-    /** What is gained in the dimensions that a carrier shares with another, or with some cells. */
-    static Map<List<Integer>, Long> shared(Layout layout, Map<Integer, Long> gains, int carrier, Grid with) {
-        Grid of = layout.carriers().get(carrier);
-        Map<List<Integer>, Long> sums = new HashMap<>();
-        gains.forEach((at, by) -> sums.merge(IntStream.range(0, layout.dimensions().size())
-                .mapToObj(d -> of.has(d) && with.has(d) ? of.along(d, at) : 0).toList(), by, Long::sum));
-        sums.values().removeIf(by -> by == 0);
-        return sums;
+    static int[] leaf(Layout layout, Grid carrier, int at) {
+        return IntStream.range(0, layout.dimensions().size()).map(d -> carrier.has(d) ? carrier.along(d, at) : 0).toArray();
     }
 
-    /** Hands over every cell that counts a leaf. */
-    static void cells(Layout layout, int[] leaf, IntConsumer cells) {
-        IntStream.range(0, layout.grids().size()).forEach(g -> cells(layout, g, 0, 0, leaf, cells));
+    /** What is gained in the dimensions that a carrier shares with another. */
+    static Map<List<Integer>, Long> shared(Layout layout, List<Map<Integer, Long>> gains, int of, int with) {
+        Map<List<Integer>, Long> shared = new HashMap<>();
+        gains.get(of).forEach((at, by) -> shared.merge(IntStream.range(0, layout.dimensions().size())
+                .mapToObj(d -> layout.carriers().get(with).has(d) ? leaf(layout, layout.carriers().get(of), at)[d] : 0).toList(), by, Long::sum));
+        shared.values().removeIf(by -> by == 0);
+        return shared;
     }
 
-    static void cells(Layout layout, int grid, int d, int at, int[] leaf, IntConsumer cells) {
+    /** Hands over the cells that count a leaf; those that several carriers have are left to the first. */
+    static void cells(Layout layout, int carrier, int at, IntConsumer cells) {
+        IntStream.range(0, layout.grids().size()).filter(g -> layout.carrierOf(g) == carrier)
+                .forEach(g -> cells(layout, g, 0, 0, leaf(layout, layout.carriers().get(carrier), at), cells));
+    }
+
+    private static void cells(Layout layout, int grid, int d, int at, int[] leaf, IntConsumer cells) {
         if (d < leaf.length) {
             Grid of = layout.grids().get(grid);
             for (int node : of.has(d) ? layout.dimensions().get(d).over(leaf[d]) : new int[]{1}) {
@@ -70,6 +78,6 @@ final class Moves {
     }
 
     static boolean holds(Layout layout, int[] nodes, int[] leaf) {
-        return IntStream.range(0, nodes.length).allMatch(d -> nodes[d] == 0 || layout.dimensions().get(d).holds(nodes[d], leaf[d]));
+        return IntStream.range(0, nodes.length).allMatch(d -> layout.dimensions().get(d).holds(nodes[d], leaf[d]));
     }
 }

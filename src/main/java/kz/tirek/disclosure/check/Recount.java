@@ -37,10 +37,12 @@ final class Recount {
         long[][] ownLeaves = Arrays.stream(leaves).map(l -> new long[l.length]).toArray(long[][]::new);
         for (int row : rows) {
             int[] leaf = leaf(row);
-            long count = records.count(row);
-            IntStream.range(0, leaves.length).forEach(c -> ownLeaves[c][Moves.place(layout.carriers().get(c), leaf)] += count);
-            Moves.cells(layout, leaf, cell -> own[cell] += count);
+            for (int c = 0; c < leaves.length; c++) {
+                ownLeaves[c][Moves.place(layout.carriers().get(c), leaf)] += records.count(row);
+            }
         }
+        IntStream.range(0, leaves.length).forEach(c -> IntStream.range(0, leaves[c].length).filter(at -> ownLeaves[c][at] > 0)
+                .forEach(at -> Moves.cells(layout, c, at, cell -> own[cell] += ownLeaves[c][at])));
         IntStream.range(0, own.length).filter(cell -> own[cell] > 0).forEach(cell -> contributors[cell]++);
         tell(own, value, largest);
         IntStream.range(0, leaves.length).forEach(c -> tell(ownLeaves[c], leafValue[c], leafLargest[c]));
@@ -53,11 +55,9 @@ final class Recount {
 
     private int[] leaf(int row) {
         int[] leaf = new int[merged.length];
-        IntStream.range(0, leaf.length).forEach(d -> leaf[places[d]] = merged[d][records.leaf(row, d)]);
+        for (int d = 0; d < leaf.length; d++) {
+            leaf[places[d]] = merged[d][records.leaf(row, d)];
+        }
         return leaf;
-    }
-
-    long at(int[] nodes) {
-        return IntStream.range(0, records.rows()).filter(row -> Moves.holds(layout, nodes, leaf(row))).mapToLong(records::count).sum();
     }
 }

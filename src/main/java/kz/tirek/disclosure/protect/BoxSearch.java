@@ -1,6 +1,7 @@
 package kz.tirek.disclosure.protect;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -13,6 +14,8 @@ import kz.tirek.disclosure.Requirement;
 /** Looks for the cheapest box that gives a hidden cell the room it needs. */
 final class BoxSearch {
     private static final int MOST_BASES = 400;
+    /** Along longer dimensions neighbours under the same node are tried first: a move out of it would change that node's sums too. */
+    private static final int LONG = 50;
     private final Counts counts;
     private final Layout layout;
     private final Geometry geometry;
@@ -20,6 +23,7 @@ final class BoxSearch {
     private final List<Populations.Known> populations;
     private final BoxProbe[] probes;
     private Requirement sought;
+    private boolean near;
     private Box best;
 
     BoxSearch(Counts counts, Geometry geometry, Capacity capacity) {
@@ -35,7 +39,18 @@ final class BoxSearch {
     Box cheapest(Requirement requirement, double[] cost, double limit) {
         sought = requirement;
         best = null;
-        int[] support = layout.support(requirement.cell());
+        near = true;
+        search(cost, limit);
+        if (best == null && Arrays.stream(layout.support(requirement.cell())).anyMatch(d -> layout.dimensions().get(d).leaves() > LONG)) {
+            near = false;
+            search(cost, limit);
+        }
+        return best;
+    }
+
+    private void search(double[] cost, double most) {
+        double limit = most;
+        int[] support = layout.support(sought.cell());
         for (int some = (1 << support.length) - 1; some > 0; some--) {
             int chosen = some;
             int[] moving = IntStream.range(0, support.length).filter(i -> (chosen & 1 << i) != 0).map(i -> support[i]).toArray();
@@ -43,7 +58,6 @@ final class BoxSearch {
                 limit = search(moving, cost, limit);
             }
         }
-        return best;
     }
 
     /** Where a parent must exceed the cell, children must leave the cell for other children of the parent. */
@@ -90,8 +104,14 @@ final class BoxSearch {
     private int[] alternates(int dimension) {
         Dimension along = layout.dimensions().get(dimension);
         int node = layout.nodes(sought.cell())[dimension];
-        IntStream within = divides(dimension) ? Arrays.stream(along.leavesOf(layout.nodes(sought.parent())[dimension])) : IntStream.range(0, along.leaves());
+        IntStream within = near && along.leaves() > LONG && !divides(dimension) ? Arrays.stream(along.leavesOf(nearest(along, node))) : divides(dimension) ? Arrays.stream(along.leavesOf(layout.nodes(sought.parent())[dimension])) : IntStream.range(0, along.leaves());
         return within.filter(leaf -> !along.holds(node, leaf)).toArray();
+    }
+
+    /** The smallest node around a node. */
+    private static int nearest(Dimension along, int node) {
+        return IntStream.range(0, along.nodes()).filter(n -> along.leavesOf(n).length > along.leavesOf(node).length)
+                .filter(n -> along.holds(n, along.leavesOf(node)[0])).boxed().min(Comparator.comparingInt(n -> along.leavesOf(n).length)).orElse(0);
     }
 
     /** Leaves of the cell; along dimensions that no carrier of the move has, any will do. */

@@ -18,7 +18,7 @@ import kz.tirek.disclosure.Sensitivity;
 /** Shows cells again that no proof needs: what was hidden early is often spared by what was hidden later. */
 final class Pruning {
     /** Boxes that may be looked at; counted, not timed, so that the same data give the same release. */
-    private static final long MOST_LOOKED = 60_000_000;
+    private static final long MOST_LOOKED = 30_000_000;
     private final Layout layout;
     private final BoxSearch search;
     private final Suppression suppression;
