@@ -70,7 +70,7 @@ class LedgerTest {
         assertThat(new Attack(protection.release()).findings(Attack.everyHidden(protection.release()))).isEmpty();
     }
 
-    @Property(seed = "41", tries = 25)
+    @Property(seed = "41", tries = 12)
     void passesTheJointAuditAfterEveryRelease(@ForAll long seed) {
         Year year = Year.of(seed);
         Ledger ledger = Ledger.empty();
@@ -101,7 +101,7 @@ class LedgerTest {
     @Test
     void hidesOrRefusesACumulativeTotalThatWouldTellAQuarter() {
         int broken = 0;
-        for (long seed = 0; seed < 12; seed++) {
+        for (long seed = 0; seed < 5; seed++) {
             Year year = Year.of(seed);
             year.pass(0);
             Protection first = year.release(Ledger.empty(), year.plan(1, "Q1"));
@@ -123,7 +123,7 @@ class LedgerTest {
             Release naive = Release.of(layout, hidden, new Counts(layout, year.records(half)).facts().value());
             broken += new Attack(naive).findings(Attack.everyHidden(naive)).isEmpty() ? 0 : 1;
         }
-        System.out.printf("A cumulative table protected for itself alone: %d of 12 broken beside the quarters%n", broken);
+        System.out.printf("A cumulative table protected for itself alone: %d of 5 broken beside the quarters%n", broken);
         assertThat(broken).isPositive();
     }
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /** Whatever is changed in a release or its certificates after they were made, the checker sees it. */
 class MutationTest {
     private static final int MUTATIONS = Integer.getInteger("disclosure.mutations", 10_200);
-    private static final int EACH = 60;
+    private static final int EACH = 200;
 
     /** One release that hides something, with its certificates. */
     private record Case(Sample sample, Release release, Certificates certificates) {

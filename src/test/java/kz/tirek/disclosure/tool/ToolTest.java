@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -169,6 +170,23 @@ class ToolTest {
         refusesData("", "data.csv:1: the file is empty: expected a header");
         refusesData(DATA.replace("sex,count", "gender,count"), "data.csv:1: the header has no column 'sex'");
         refusesData(DATA.replace("D2,B,F,9", "\"D2,B,F,9"), "data.csv:6: a quoted field has no end");
+    }
+
+    /** -Ddisclosure.rows=10000000 tries the size that the tool must bear; it needs about 1 GB. */
+    @Test
+    void readsManyRowsOneAtATime() throws IOException {
+        int rows = Integer.getInteger("disclosure.rows", 200_000);
+        Path data = folder.resolve("many.csv");
+        try (Writer writer = Files.newBufferedWriter(data)) {
+            writer.write("district,category,sex,count,contributor\n");
+            for (int i = 0; i < rows; i++) {
+                writer.write("D" + (1 + i % 3) + "," + (i / 3 % 2 == 0 ? "A" : "B") + "," + (i / 6 % 2 == 0 ? "F" : "M") + ",1,s" + i / 12 + "\n");
+            }
+            writer.write("D1,A,F,1,s0\n");
+        }
+
+        assertThat(run("protect", "--plan", file("plan.json", PLAN), "--data", data, "--out", folder.resolve("release"))).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("many.csv:" + (rows + 2) + ": the row stands twice");
     }
 
     @Test
