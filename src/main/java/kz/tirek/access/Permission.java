@@ -3,6 +3,7 @@ package kz.tirek.access;
 import static kz.tirek.access.Role.ADMIN;
 import static kz.tirek.access.Role.MANAGER;
 import static kz.tirek.access.Role.OFFICIAL;
+import static kz.tirek.access.Role.PRIVACY;
 import static kz.tirek.access.Role.PSYCHOLOGIST;
 
 import java.util.EnumSet;
@@ -24,7 +25,13 @@ public enum Permission {
     SESSION_READ(EnumSet.of(PSYCHOLOGIST)),
     SESSION_WORK(EnumSet.of(PSYCHOLOGIST)),
     OVERVIEW_READ(EnumSet.of(MANAGER)),
-    FIGURES_READ(EnumSet.of(OFFICIAL, MANAGER));
+    FIGURES_READ(EnumSet.of(OFFICIAL, MANAGER)),
+    /** How long records are kept, holds, erasure: by counts, numbers and days, never by a name or a note. */
+    RETENTION_MANAGE(EnumSet.of(PRIVACY)),
+    /** The word of the second person, for an erasure before its time or for giving out what is held on a child. */
+    ERASURE_DECIDE(EnumSet.of(PRIVACY, MANAGER)),
+    /** Giving a family what is held on their child. */
+    SUBJECT_ACCESS(EnumSet.of(PRIVACY));
 
     private final Set<Role> roles;
 

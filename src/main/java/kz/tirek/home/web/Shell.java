@@ -53,6 +53,9 @@ public class Shell {
         add(places, "/sessions", "nav.sessions", "chat", Permission.SESSION_READ);
         add(places, "/pupils", "nav.pupils", "users", Permission.PUPIL_READ);
         add(places, "/statistics", "nav.figures", "chart", Permission.FIGURES_READ);
+        add(places, "/retention", "nav.retention", "clock", Permission.RETENTION_MANAGE);
+        add(places, "/subject-access", "nav.subjectAccess", "down", Permission.SUBJECT_ACCESS);
+        add(places, "/erasures", "nav.erasures", "x", Permission.ERASURE_DECIDE);
         add(places, "/staff", "nav.staff", "users", Permission.STAFF_MANAGE);
         add(places, "/schools", "nav.schools", "building", Permission.DIRECTORY_READ);
         add(places, "/districts", "nav.districts", "map", Permission.DIRECTORY_EDIT);
