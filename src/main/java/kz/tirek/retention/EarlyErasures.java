@@ -3,7 +3,6 @@ package kz.tirek.retention;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -17,7 +16,6 @@ import kz.tirek.audit.Entry;
 import kz.tirek.shared.Absent;
 import kz.tirek.shared.Ids;
 import kz.tirek.shared.Refusal;
-import kz.tirek.shared.Settings;
 
 /** Erasure before its time by two persons: one asks, another decides, and the keeper erases at once. */
 @Work
@@ -29,11 +27,6 @@ public class EarlyErasures {
     @Inject Actor actor;
     @Inject Clock clock;
     @Inject Event<EarlyConfirmed> confirmed;
-
-    /** How long a second person has to decide: an internal target of the Centre, TIREK_EARLY_ERASURE_DAYS. */
-    static Duration patience() {
-        return Duration.ofDays(Integer.parseInt(Settings.of("TIREK_EARLY_ERASURE_DAYS", "7")));
-    }
 
     /** Newest first, up to 100. */
     @Requires(Permission.ERASURE_DECIDE)
@@ -62,7 +55,7 @@ public class EarlyErasures {
         if (queries.open(of.id()).stream().anyMatch(other -> other.open(now))) {
             throw Refusal.at("earlyNumber", "early.askedAlready");
         }
-        queries.entityManager().persist(EarlyErasure.ask(fresh, of, facts, actor.id(), now, now.plus(patience())));
+        queries.entityManager().persist(EarlyErasure.ask(fresh, of, facts, actor.id(), now, now.plus(Patience.ofTheSecondPerson())));
         noted(of.id());
     }
 

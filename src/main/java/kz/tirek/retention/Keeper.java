@@ -33,11 +33,21 @@ class Keeper {
         jobs.run(NAME, () -> {
             settle();
             steps.confirmed().forEach(this::erase);
-            Optional<UUID> run = steps.begin(cause, day);
-            for (int i = 0; i < most && run.isPresent() && steps.next(run.get()); i++) {
-                settle();
-            }
+            work(cause, day, most);
         });
+    }
+
+    /** Goes on with a run that was broken off, and then with what became due since. */
+    private void work(RunCause cause, LocalDate day, int most) {
+        Optional<KeeperSteps.Begun> begun;
+        int left = most;
+        do {
+            begun = steps.begin(cause, day);
+            while (left > 0 && begun.isPresent() && steps.next(begun.get().id())) {
+                settle();
+                left--;
+            }
+        } while (left > 0 && begun.isPresent() && begun.get().resumed());
     }
 
     /** Carries out one confirmed erasure before its time. */

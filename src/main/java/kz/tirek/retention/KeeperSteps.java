@@ -40,19 +40,28 @@ class KeeperSteps {
         }
     }
 
+    /**
+     * A run to work on.
+     *
+     * @param resumed whether it was broken off before
+     */
+    record Begun(UUID id, boolean resumed) {}
+
     /** The run to work on: the one that was broken off, else a new one of what is due on {@code day}. Nothing while another server works. */
-    Optional<UUID> begin(RunCause cause, LocalDate day) {
+    Optional<Begun> begin(RunCause cause, LocalDate day) {
         if (!queries.alone()) {
             return Optional.empty();
         }
-        return Optional.of(queries.unfinished().map(RetentionRun::id).orElseGet(() -> {
-            RetentionRun run = RetentionRun.begin(Ids.next(), cause, actor.id(), clock.instant(), day);
-            queries.entityManager().persist(run);
-            queries.entityManager().flush();
-            int cases = queries.collectCases(run.id(), day, MOST_CASES);
-            queries.collectOthers(run.id(), day, cases);
-            return run.id();
-        }));
+        return Optional.of(queries.unfinished().map(run -> new Begun(run.id(), true)).orElseGet(() -> new Begun(fresh(cause, day), false)));
+    }
+
+    private UUID fresh(RunCause cause, LocalDate day) {
+        RetentionRun run = RetentionRun.begin(Ids.next(), cause, actor.id(), clock.instant(), day);
+        queries.entityManager().persist(run);
+        queries.entityManager().flush();
+        int cases = queries.collectCases(run.id(), day, MOST_CASES);
+        queries.collectOthers(run.id(), day, cases);
+        return run.id();
     }
 
     /** Does what comes next: all that is due of one case, or a bounded piece of something else. @return false when nothing waits, or another server works */

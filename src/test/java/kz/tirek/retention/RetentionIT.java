@@ -134,7 +134,7 @@ class RetentionIT extends ContainerTest {
         run(LATER);
         CaseNumber number = aClosedCase();
         UUID id = id(number);
-        later(() -> jobs.run(Keeper.NAME, () -> steps.next(steps.begin(RunCause.DEMAND, LATER).orElseThrow())));
+        later(() -> jobs.run(Keeper.NAME, () -> steps.next(steps.begin(RunCause.DEMAND, LATER).orElseThrow().id())));
         assertThat(seen(number).erasedOn()).isNotNull();
         assertThat(vault.destroyed(id)).isFalse();
 
