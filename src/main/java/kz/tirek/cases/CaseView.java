@@ -8,7 +8,7 @@ import kz.tirek.shared.Names;
 /**
  * A case as its page shows it.
  *
- * @param own whether the actor is the case's psychologist; only then {@code confidence} is given
+ * @param own whether the actor is the case's psychologist; who alone works on it
  * @param covered whether a session may be held today (Order 92, paragraph 12)
  * @param erased whether what was told in it was erased for good
  * @param erasedOn on which day; {@code null} when it was not, or an old copy of the database is shown
@@ -30,6 +30,11 @@ public record CaseView(String number, int version, boolean own, Status status, R
      *     (Law 94-V, art. 8(7): 15 working days)
      */
     public record Paper(String givenBy, LocalDate givenOn, LocalDate until, boolean inForce, LocalDate withdrawnOn, LocalDate stopBy) {}
+
+    /** Whether the actor is shown what is told in confidence: as the case's psychologist, or in an emergency. */
+    public boolean told() {
+        return confidence != null;
+    }
 
     public boolean underWay() {
         return status.underWay();

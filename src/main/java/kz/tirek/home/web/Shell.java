@@ -56,6 +56,10 @@ public class Shell {
         add(places, "/retention", "nav.retention", "clock", Permission.RETENTION_MANAGE);
         add(places, "/subject-access", "nav.subjectAccess", "down", Permission.SUBJECT_ACCESS);
         add(places, "/erasures", "nav.erasures", "x", Permission.ERASURE_DECIDE);
+        add(places, "/emergency", "emergency.title", "alert", Permission.EMERGENCY_OPEN);
+        add(places, "/emergency/review", "emergency.reviews", "alert", Permission.EMERGENCY_REVIEW);
+        add(places, "/keys", "keys.title", "lock", Permission.KEYS_MANAGE);
+        add(places, "/access", "access.title", "lock", Permission.ACCESS_READ);
         add(places, "/staff", "nav.staff", "users", Permission.STAFF_MANAGE);
         add(places, "/schools", "nav.schools", "building", Permission.DIRECTORY_READ);
         add(places, "/districts", "nav.districts", "map", Permission.DIRECTORY_EDIT);
