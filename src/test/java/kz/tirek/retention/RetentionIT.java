@@ -34,7 +34,9 @@ import kz.tirek.sessions.SessionKind;
 import kz.tirek.sessions.SessionLog;
 import kz.tirek.sessions.Theme;
 import kz.tirek.shared.Forbidden;
+import kz.tirek.shared.Problem;
 import kz.tirek.shared.Refusal;
+import kz.tirek.shared.Stale;
 import kz.tirek.testing.ContainerTest;
 import kz.tirek.testing.Statements;
 import kz.tirek.vault.Vault;
@@ -48,6 +50,7 @@ class RetentionIT extends ContainerTest {
     @Inject KeeperSteps steps;
     @Inject Jobs jobs;
     @Inject RetentionDesk desk;
+    @Inject RetentionRules rules;
     @Inject Holds holds;
     @Inject EarlyErasures early;
     @Inject CaseDesk cases;
@@ -208,6 +211,25 @@ class RetentionIT extends ContainerTest {
         assertThatExceptionOfType(Refusal.class).isThrownBy(() -> early.ask(key(), anAsk(open))).extracting(Refusal::key).isEqualTo("early.underWay");
         assertThatExceptionOfType(Refusal.class).isThrownBy(() -> early.ask(key(), new EarlyAsk(open.value(), "too short", "94-V, art. 18")))
                 .extracting(Refusal::key).isEqualTo("retention.tooShort");
+    }
+
+    @Test
+    void keepsEveryVersionOfARuleAndRefusesNotesThatOutliveTheirCase() {
+        asPrivacy("privacy-1");
+        RuleLine now = rules.history(RecordKind.CASE, FieldClass.NARRATIVE).get(0);
+
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> rules.change(RecordKind.CASE, FieldClass.NARRATIVE, new RuleChange(now.version(), null, now.basis(), false)))
+                .extracting(Refusal::key).isEqualTo("retention.order");
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> rules.change(RecordKind.CASE, FieldClass.NARRATIVE, new RuleChange(now.version(), 0, "short", false)))
+                .satisfies(refusal -> assertThat(refusal.problems()).extracting(Problem::field).containsExactly("days", "basis"));
+        rules.change(RecordKind.CASE, FieldClass.NARRATIVE, new RuleChange(now.version(), now.days() + 1, "decision of the Centre No. 7", false));
+
+        assertThat(rules.history(RecordKind.CASE, FieldClass.NARRATIVE)).first().satisfies(rule -> {
+            assertThat(rule.version()).isEqualTo(now.version() + 1);
+            assertThat(rule.days()).isEqualTo(now.days() + 1);
+            assertThat(rule.notedBy()).isEqualTo("privacy-1");
+        });
+        assertThatExceptionOfType(Stale.class).isThrownBy(() -> rules.change(RecordKind.CASE, FieldClass.NARRATIVE, new RuleChange(now.version(), 9, now.basis(), false)));
     }
 
     @Test
