@@ -39,7 +39,9 @@ public enum Permission {
     /** The word of the second person, for an erasure before its time or for giving out what is held on a child. */
     ERASURE_DECIDE(EnumSet.of(PRIVACY, MANAGER)),
     /** Giving a family what is held on their child. */
-    SUBJECT_ACCESS(EnumSet.of(PRIVACY));
+    SUBJECT_ACCESS(EnumSet.of(PRIVACY)),
+    /** Who did and read what, and whether that record is genuine; no narrative of a child. */
+    AUDIT_READ(EnumSet.of(PRIVACY));
 
     private final Set<Role> roles;
 
