@@ -88,6 +88,9 @@ final class AccessTable {
         pages(all, Permission.AUDIT_READ, "/audit", "/audit/child", "/audit/unusual", "/audit/verify", "/api/v1/audit", "/api/v1/audit?person=%27%3B--",
                 "/api/v1/audit/verify", "/api/v1/audit/unusual", "/api/v1/audit/unusual/rules");
         pages(all, Permission.KEYS_MANAGE, "/keys");
+        pages(all, Permission.RETENTION_MANAGE, "/retention", "/retention?rule=CASE-NARRATIVE", "/api/v1/retention/rules", "/api/v1/retention/preview",
+                "/api/v1/retention/runs", "/api/v1/retention/holds");
+        pages(all, Permission.ERASURE_DECIDE, "/erasures", "/subject-access", "/api/v1/retention/erasures", "/api/v1/subject-requests");
         pages(all, Permission.EMERGENCY_OPEN, "/emergency", "/api/v1/emergency-access");
         pages(all, Permission.EMERGENCY_REVIEW, "/emergency/review", "/emergency/review?view=all", "/api/v1/emergency-access/reviews",
                 "/api/v1/emergency-access/rates");
