@@ -36,7 +36,7 @@ class ArchitectureTest {
     private static final JavaClasses PORTAL =
             new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("kz.tirek");
     private static final List<List<String>> FLOORS = List.of(List.of("shared"), List.of("vault"), List.of("access"), List.of("audit"), List.of("directory"),
-            List.of("people"), List.of("cases"), List.of("sessions"), List.of("statistics"), List.of("home"));
+            List.of("people"), List.of("cases"), List.of("sessions", "attachments"), List.of("statistics"), List.of("home"));
 
     @Test
     void readsTheWholePortal() {

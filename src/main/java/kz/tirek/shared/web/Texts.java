@@ -14,7 +14,7 @@ import java.util.ResourceBundle;
 @ApplicationScoped
 public class Texts {
     static final List<String> FEATURES =
-            List.of("shared", "access", "vault", "audit", "directory", "people", "cases", "sessions", "statistics", "home");
+            List.of("shared", "access", "vault", "audit", "directory", "people", "cases", "sessions", "attachments", "statistics", "home");
 
     private final Map<String, Map<String, String>> byLanguage = load();
 
