@@ -30,23 +30,26 @@ create table attachment_content (
 );
 create index attachment_content_case on attachment_content (case_id, key_version);
 
--- A file is added, found clean, removed; nothing else of it changes. Records are erased by a job of its own.
+-- A file is added, found clean, removed; nothing else of it changes. Keys are renewed and records erased by a job of its own.
 create function keep_attachment() returns trigger language plpgsql security definer set search_path = tirek, pg_temp as $$
 begin
-    if tg_op = 'UPDATE' then
-        if old.removed_at is not null and (new.removed_at, new.removed_by, new.state) is distinct from (old.removed_at, old.removed_by, old.state)
-                or old.state = 'CLEAN' and new.state <> 'CLEAN' then
-            raise exception 'an attachment is found clean once and removed once';
-        end if;
-        return new;
+    if is_a('keeper') then
+        return case tg_op when 'DELETE' then old else new end;
     end if;
-    if not is_a('keeper') then
-        raise exception 'an attachment is never deleted';
+    if tg_op = 'DELETE' or tg_table_name = 'attachment_content' then
+        raise exception 'the content of an attachment is never changed';
     end if;
-    return old;
+    if (new.name_sealed, new.key_version) is distinct from (old.name_sealed, old.key_version) then
+        raise exception 'the name of an attachment is never changed';
+    end if;
+    if old.removed_at is not null and (new.removed_at, new.removed_by, new.state) is distinct from (old.removed_at, old.removed_by, old.state)
+            or old.state = 'CLEAN' and new.state <> 'CLEAN' then
+        raise exception 'an attachment is found clean once and removed once';
+    end if;
+    return new;
 end $$;
 create trigger attachment_kept before update or delete on attachment for each row execute function keep_attachment();
-create trigger attachment_content_kept before delete on attachment_content for each row execute function keep_attachment();
+create trigger attachment_content_kept before update or delete on attachment_content for each row execute function keep_attachment();
 
 alter table attachment enable row level security;
 alter table attachment force row level security;
@@ -64,5 +67,5 @@ create policy work on attachment_content for insert to ${app} with check (case_i
 create policy keeper on attachment_content to ${app} using ((select is_a('keeper')));
 
 revoke execute on function keep_attachment() from public;
-grant select, insert, delete, update (state, removed_by, removed_at) on attachment to ${app};
-grant select, insert, delete on attachment_content to ${app};
+grant select, insert, delete, update (state, removed_by, removed_at, name_sealed, key_version) on attachment to ${app};
+grant select, insert, delete, update (key_version, sealed, thumb_sealed) on attachment_content to ${app};

@@ -72,11 +72,11 @@
     mark();
   }
 
-  /* last note: button[data-last-note="number of the case" or data-of="id of the select that says it" data-into="id of the textarea" data-none="words when there is none"] */
+  /* last note: button[data-last-note="id of the textarea" data-case="number of the case" or data-of="id of the select that says it" data-none="words when there is none"] */
   function lastNote(button) {
-    const area = byId(button.dataset.into);
+    const area = byId(button.dataset.lastNote);
     const of = byId(button.dataset.of);
-    const caseNumber = () => of ? of.value : button.dataset.lastNote;
+    const caseNumber = () => of ? of.value : button.dataset.case;
     const fit = () => { button.hidden = !area || !caseNumber(); };
     if (of) of.addEventListener('change', fit);
     fit();

@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
     private static final JavaClasses PORTAL =
             new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("kz.tirek");
-    private static final List<List<String>> FLOORS = List.of(List.of("shared"), List.of("vault"), List.of("access"), List.of("audit"), List.of("directory"),
+    private static final List<List<String>> FLOORS = List.of(List.of("shared"), List.of("vault"), List.of("access"), List.of("audit"), List.of("directory", "emergency", "custody"),
             List.of("people"), List.of("cases"), List.of("sessions", "attachments"), List.of("statistics"), List.of("home"));
 
     @Test

@@ -20,9 +20,10 @@ class DatabaseContext {
     private static final String TOLD = DatabaseContext.class.getName();
 
     @Inject ContextQueries queries;
-    @Inject Clock clock;
     @Resource(lookup = "java:comp/TransactionSynchronizationRegistry") TransactionSynchronizationRegistry transaction;
 
+    /** The world's clock, as the database has it: the portal's own may stand elsewhere. */
+    private final Clock clock = Clock.systemUTC();
     private final ContextKey key = ContextKey.fromEnvironment();
 
     /** This transaction is the work of {@code actor}; one statement, none when it was told already. */

@@ -3,7 +3,9 @@ package kz.tirek.access;
 import static kz.tirek.access.Role.ADMIN;
 import static kz.tirek.access.Role.MANAGER;
 import static kz.tirek.access.Role.OFFICIAL;
+import static kz.tirek.access.Role.PRIVACY;
 import static kz.tirek.access.Role.PSYCHOLOGIST;
+import static kz.tirek.access.Role.SPECIALIST;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -12,6 +14,8 @@ import java.util.Set;
 public enum Permission {
     /** Every signed-in person: own profile, names of districts and schools. */
     SIGNED_IN(EnumSet.allOf(Role.class)),
+    /** Who may do what, as this table says. */
+    ACCESS_READ(EnumSet.of(PRIVACY, ADMIN)),
     DIRECTORY_READ(EnumSet.allOf(Role.class)),
     DIRECTORY_EDIT(EnumSet.of(ADMIN)),
     STAFF_MANAGE(EnumSet.of(ADMIN)),
@@ -19,8 +23,13 @@ public enum Permission {
     PUPIL_EDIT(EnumSet.of(PSYCHOLOGIST)),
     CASE_OPEN(EnumSet.of(PSYCHOLOGIST)),
     /** Case facts; names and narratives are for the case's own psychologist only. */
-    CASE_READ(EnumSet.of(PSYCHOLOGIST, MANAGER)),
+    CASE_READ(EnumSet.of(PSYCHOLOGIST, SPECIALIST, MANAGER)),
     CASE_WORK(EnumSet.of(PSYCHOLOGIST)),
+    /** Reading a case that is not one's own, with a reason, an end and a review. */
+    EMERGENCY_OPEN(EnumSet.of(PSYCHOLOGIST, SPECIALIST, MANAGER)),
+    EMERGENCY_REVIEW(EnumSet.of(PRIVACY)),
+    /** Renewing the keys under which confidential words are sealed; it opens none of them. */
+    KEYS_MANAGE(EnumSet.of(PRIVACY)),
     SESSION_READ(EnumSet.of(PSYCHOLOGIST)),
     SESSION_WORK(EnumSet.of(PSYCHOLOGIST)),
     OVERVIEW_READ(EnumSet.of(MANAGER)),

@@ -1,5 +1,6 @@
 package kz.tirek.attachments;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.util.UUID;
@@ -9,7 +10,7 @@ import kz.tirek.vault.Sealed;
 @Entity
 class AttachmentContent {
     @Id private UUID attachmentId;
-    private UUID caseId;
+    @Column(updatable = false) private UUID caseId;
     private int keyVersion;
     private byte[] sealed;
     private byte[] thumbSealed;
@@ -20,6 +21,11 @@ class AttachmentContent {
     AttachmentContent(UUID attachmentId, UUID caseId, Sealed content, Sealed thumb) {
         this.attachmentId = attachmentId;
         this.caseId = caseId;
+        take(content, thumb);
+    }
+
+    /** @param thumb sealed under the same version, or {@code null} */
+    void take(Sealed content, Sealed thumb) {
         keyVersion = content.keyVersion();
         sealed = content.bytes();
         thumbSealed = thumb == null ? null : thumb.bytes();
@@ -38,5 +44,10 @@ class AttachmentContent {
 
     Sealed content() {
         return new Sealed(keyVersion, sealed);
+    }
+
+    /** Or {@code null}. */
+    Sealed thumb() {
+        return thumbSealed == null ? null : new Sealed(keyVersion, thumbSealed);
     }
 }

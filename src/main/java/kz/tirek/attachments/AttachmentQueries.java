@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.processing.HQL;
+import org.hibernate.annotations.processing.SQL;
 
 /** Reads of files, always of one case. */
 interface AttachmentQueries {
@@ -28,6 +29,16 @@ interface AttachmentQueries {
         select a, p.displayName, r.displayName from Attachment a join Staff p on p.id = a.addedBy left join Staff r on r.id = a.removedBy
         where a.caseId = :caseId""")
     List<Object[]> historyOf(UUID caseId);
+
+    @HQL("select a from Attachment a where a.caseId = :caseId and a.keyVersion < :version")
+    List<Attachment> namesOlderThan(UUID caseId, int version);
+
+    /** By a statement of its own: what people change of a file never touches its name. */
+    @SQL("update attachment set name_sealed = :name, key_version = :version where id = :id")
+    int rename(UUID id, byte[] name, int version);
+
+    @HQL("select c.attachmentId from AttachmentContent c where c.caseId = :caseId and c.keyVersion < :version")
+    List<UUID> contentsOlderThan(UUID caseId, int version);
 
     @HQL("select c.sealed, c.keyVersion from AttachmentContent c where c.attachmentId = :id")
     Optional<Object[]> content(UUID id);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import kz.tirek.audit.Entry;
 import kz.tirek.audit.Entry.Fields;
+import kz.tirek.emergency.Emergencies;
 import kz.tirek.people.Consent;
 import kz.tirek.people.Pupil;
 import kz.tirek.shared.Absent;
@@ -21,17 +22,34 @@ class CaseFile {
     @Inject CaseQueries queries;
     @Inject CaseLedger ledger;
     @Inject Narratives narratives;
+    @Inject Emergencies emergencies;
     @Inject @Any Instance<Chronicle> chronicles;
 
-    /** The case with child and narratives, for its own psychologist. */
-    CaseView whole(CaseNumber number) {
-        SupportCase mine = queries.ofOwner(number.value(), ledger.actor()).orElseThrow(Absent::new);
+    /** @param oversight whether the actor may see the facts of any case */
+    CaseView view(CaseNumber number, boolean oversight) {
+        Object[] found = queries.ofAnyone(number.value()).stream().findFirst().orElseThrow(Absent::new);
+        SupportCase one = (SupportCase) found[0];
+        boolean own = one.ownerId().equals(ledger.actor());
+        if (own || emergencies.open(one.id())) {
+            return whole(number, own);
+        }
+        if (!oversight) {
+            throw new Absent();
+        }
+        ledger.audit.note(Entry.read("case", one.id(), (UUID) found[1], Fields.FACTS).because("oversight"));
+        return view(one, false, null);
+    }
+
+    /** The case with child and narratives. */
+    private CaseView whole(CaseNumber number, boolean own) {
+        SupportCase mine = queries.whole(number.value()).orElseThrow(Absent::new);
         Pupil pupil = mine.pupil();
         Told told = narratives.ofCase(mine.id());
         List<ChronicleEntry> chronicle = chronicles.stream().flatMap(source -> source.entries(mine.id(), told).stream())
                 .sorted(Comparator.comparing(ChronicleEntry::at).reversed()).toList();
-        ledger.audit.note(Entry.read("case", mine.id(), pupil.id(), Fields.NARRATIVE));
-        return view(mine, true, new CaseView.Confidence(pupil.id(), pupil.fullName(), pupil.classLabel(), pupil.birthDate(),
+        Entry read = Entry.read("case", mine.id(), pupil.id(), Fields.NARRATIVE);
+        ledger.audit.note(own ? read : read.because("emergency"));
+        return view(mine, own, new CaseView.Confidence(pupil.id(), pupil.fullName(), pupil.classLabel(), pupil.birthDate(),
                 told.at(mine.riskWhyAt(), Telling.TEXT), told.at(mine.nextStepAt(), Telling.NEXT), mine.consent().map(this::paper).orElse(null),
                 ground(mine, told), chronicle));
     }
@@ -39,14 +57,6 @@ class CaseFile {
     private static UrgentGround ground(SupportCase mine, Told told) {
         UUID at = mine.urgentAt();
         return at == null ? null : new UrgentGround(told.at(at, Telling.TEXT), told.at(at, Telling.BY), mine.urgentUntil());
-    }
-
-    /** The case's facts, for the Centre's manager. */
-    CaseView facts(CaseNumber number) {
-        Object[] found = queries.ofAnyone(number.value()).stream().findFirst().orElseThrow(Absent::new);
-        SupportCase one = (SupportCase) found[0];
-        ledger.audit.note(Entry.read("case", one.id(), (UUID) found[1], Fields.FACTS).because("oversight"));
-        return view(one, false, null);
     }
 
     List<String> numbersFor(UUID pupil) {
@@ -57,7 +67,7 @@ class CaseFile {
         CaseRow row = queries.entityManager().find(CaseRow.class, one.id());
         return new CaseView(one.number().value(), one.version(), own, one.status(), one.risk(), List.copyOf(one.reasons()), one.source(),
                 row.school(), one.grade(), row.ownerName(), one.openedOn(), one.closedOn(), one.outcome(), one.followUpOn(), one.lastContactOn(),
-                own ? one.mayMeet(ledger.today(), Consent.Scope.COUNSELLING) : row.covered(), confidence);
+                confidence != null ? one.mayMeet(ledger.today(), Consent.Scope.COUNSELLING) : row.covered(), confidence);
     }
 
     private CaseView.Paper paper(Consent consent) {

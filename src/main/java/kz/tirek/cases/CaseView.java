@@ -8,7 +8,7 @@ import kz.tirek.shared.Names;
 /**
  * A case as its page shows it.
  *
- * @param own whether the actor is the case's psychologist; only then {@code confidence} is given
+ * @param own whether the actor is the case's psychologist; who alone works on it
  * @param covered whether a session may be held today (Order 92, paragraph 12)
  * @param confidence the child and what is told, or {@code null}
  */
@@ -22,6 +22,11 @@ public record CaseView(String number, int version, boolean own, Status status, R
 
     /** The written consent on record. */
     public record Paper(String givenBy, LocalDate givenOn, LocalDate until, boolean inForce) {}
+
+    /** Whether the actor is shown what is told in confidence: as the case's psychologist, or in an emergency. */
+    public boolean told() {
+        return confidence != null;
+    }
 
     public boolean underWay() {
         return status.underWay();

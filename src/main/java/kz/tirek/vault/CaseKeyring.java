@@ -79,6 +79,16 @@ final class CaseKeyring {
         });
     }
 
+    /** Drops all but the newest keys of these cases, with one write. */
+    void forgetOlder(Collection<UUID> caseIds) {
+        folder.changing(() -> {
+            Set<UUID> meant = Set.copyOf(caseIds);
+            folder.rewrite(line -> !(line instanceof KeyLine.Wrapped key && meant.contains(key.caseId()) && key.version() < version(key.caseId())), List.of());
+            meant.forEach(opened::drop);
+            return null;
+        });
+    }
+
     void destroy(Collection<UUID> caseIds) {
         folder.changing(() -> {
             Set<UUID> going = Set.copyOf(caseIds);

@@ -1,6 +1,8 @@
 package kz.tirek.vault;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.processing.HQL;
@@ -11,6 +13,14 @@ interface NarrativeQueries {
 
     @HQL("where caseId = :caseId")
     List<Narrative> ofCase(UUID caseId);
+
+    /** Those sealed under an older key, held until the transaction ends. */
+    @HQL("where caseId = :caseId and keyVersion < :version")
+    TypedQuery<Narrative> olderThan(UUID caseId, int version);
+
+    default List<Narrative> older(UUID caseId, int version) {
+        return olderThan(caseId, version).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+    }
 
     @HQL("where rowId = :row")
     List<Narrative> ofRow(UUID row);

@@ -80,6 +80,11 @@ public class Vault {
         keys.ring().forget(caseId, belowVersion);
     }
 
+    /** Drops, of each of these cases, all keys but the newest; one write for all. */
+    public void forgetOlder(Collection<UUID> caseIds) {
+        keys.ring().forgetOlder(caseIds);
+    }
+
     /** Destroys all keys of a case, for good: nothing they sealed can be opened again, in no copy of the database. */
     public void destroy(UUID caseId) {
         destroy(List.of(caseId));

@@ -180,10 +180,12 @@ class WallsIT {
         try (Connection portal = as(SignedContext.of(STAFF.get(0), "psychologist", SCHOOLS.get(0)))) {
             assertThat(rows(portal, "select count(*) from attachment")).containsExactly("1");
             assertThat(rows(portal, "select count(*) from attachment_content")).containsExactly("1");
-            for (String fixed : List.of("update attachment set name_sealed = 'y'", "update attachment set added_by = me()", "update attachment_content set sealed = 'y'",
-                    "truncate attachment")) {
+            for (String fixed : List.of("update attachment set added_by = me()", "update attachment set checksum = checksum",
+                    "update attachment_content set case_id = case_id", "truncate attachment")) {
                 assertThatThrownBy(() -> run(portal, fixed)).as(fixed).hasMessageContaining("permission denied");
             }
+            assertThatThrownBy(() -> run(portal, "update attachment set name_sealed = 'y'")).hasMessageContaining("never changed");
+            assertThat(rows(portal, "with changed as (update attachment_content set sealed = 'y' returning 1) select count(*) from changed")).containsExactly("0");
             assertThatThrownBy(() -> run(portal, "update attachment set state = 'QUARANTINED'")).hasMessageContaining("once");
             assertThatThrownBy(() -> run(portal, "update attachment set removed_by = '" + STAFF.get(1) + "', removed_at = now()"))
                     .hasMessageContaining("row-level security");

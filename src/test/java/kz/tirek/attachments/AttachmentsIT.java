@@ -3,7 +3,11 @@ package kz.tirek.attachments;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +16,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import kz.tirek.access.ForActor;
+import kz.tirek.access.Identity;
+import kz.tirek.access.Jobs;
+import kz.tirek.access.SignIn;
 import kz.tirek.cases.CaseDesk;
+import kz.tirek.cases.CaseFilter;
 import kz.tirek.cases.CaseNumber;
 import kz.tirek.cases.CaseWork;
 import kz.tirek.cases.ChronicleEntry;
@@ -26,6 +35,8 @@ import kz.tirek.testing.FakeClamd;
 import kz.tirek.testing.HostileFiles;
 import kz.tirek.testing.HostilePdfs;
 import kz.tirek.testing.HostilePictures;
+import kz.tirek.vault.SealedUnderCase;
+import kz.tirek.vault.Vault;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +47,12 @@ class AttachmentsIT extends ContainerTest {
     @Inject Scanner scanner;
     @Inject CaseDesk cases;
     @Inject CaseWork work;
+    @Inject Vault vault;
+    @Inject Jobs jobs;
+    @Inject Keeper keeper;
+    @Inject SignIn signIn;
+
+    private Identity me;
 
     @AfterEach
     void asksNoScanner() {
@@ -171,9 +188,40 @@ class AttachmentsIT extends ContainerTest {
         assertThat(asOwner("select count(*) from audit_event where record_kind = 'attachment' and field_class <> 'NARRATIVE' and action = 'EXPORT'")).isEqualTo("0");
     }
 
+    @Test
+    void opensFilesAfterTheKeyOfTheCaseWasRenewed() throws IOException {
+        CaseNumber number = aCase();
+        UUID id = add(key(), number, "before.jpg", HostilePictures.jpeg());
+        byte[] content = desk.open(number, id).content();
+        UUID caseId = cases.list(CaseFilter.due(CaseFilter.Due.WEEK, 1)).items().get(0).id();
+        int old = vault.version(caseId);
+
+        vault.renew(caseId);
+        jobs.run("keeper", () -> keeper.sealAnew(caseId));
+        vault.forget(caseId, vault.version(caseId));
+
+        signIn.as(me, "test");
+        assertThat(vault.version(caseId)).isGreaterThan(old);
+        assertThat(desk.open(number, id).content()).isEqualTo(content);
+        assertThat(desk.open(number, id).name()).isEqualTo("before.jpg");
+        assertThat(desk.thumb(number, id).content()).isNotEmpty();
+    }
+
+    /** As the job that renews keys does it. */
+    @ApplicationScoped
+    @Transactional
+    @ForActor
+    public static class Keeper {
+        @Inject @Any Instance<SealedUnderCase> sealed;
+
+        public void sealAnew(UUID caseId) {
+            sealed.forEach(one -> one.sealAnew(caseId));
+        }
+    }
+
     private CaseNumber aCase() {
         UUID school = given.aSchool();
-        given.aPsychologistOf(school);
+        me = given.aPsychologistOf(school);
         return given.aCase(given.aPupil(school));
     }
 

@@ -14,15 +14,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Every page for everyone who may open it: accessible, no sideways scroll on a phone, walls on the answer, nothing in the console. */
 class EveryPageIT extends BrowserTest {
     private static final Map<String, List<String>> PAGES = Map.of(
-            "psychologist", List.of("/home", "/cases", "/cases/new", "/sessions", "/sessions/new", "/pupils", "/pupils/new", "/schools", "/profile"),
+            "psychologist", List.of("/home", "/cases", "/cases/new", "/sessions", "/sessions/new", "/pupils", "/pupils/new", "/emergency", "/schools", "/profile"),
             "manager", List.of("/home", "/overview", "/cases", "/statistics", "/schools", "/profile"),
             "official", List.of("/home", "/statistics", "/schools"),
             "admin", List.of("/home", "/staff", "/schools", "/schools/new", "/districts", "/calendar", "/imports"),
+            "privacy", List.of("/home", "/access", "/keys", "/emergency/review", "/emergency/review?view=all"),
             "executor", List.of("/home"));
     private static final List<String> PUBLIC = List.of("/", "/privacy", "/signed-out");
 
     @ParameterizedTest
-    @ValueSource(strings = {"psychologist", "manager", "official", "admin", "executor"})
+    @ValueSource(strings = {"psychologist", "manager", "official", "admin", "privacy", "executor"})
     void isFitToUse(String username) {
         Page screen = signedIn(username, "kk");
         for (String path : PAGES.get(username)) {

@@ -99,6 +99,7 @@ class JourneyIT extends BrowserTest {
     void offersTheLastNoteOfThePupilThatWasChosen() {
         Page page = signedIn("psychologist", "en");
         page.navigate(origin() + "/sessions/new");
+        assertThat(page.locator("[data-last-note]")).hasCount(1);
         assertThat(page.locator("[data-last-note]")).isHidden();
         page.locator("[id='session:caseNumber']").selectOption(new SelectOption().setIndex(1));
 

@@ -8,10 +8,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.Principal;
+import java.time.Instant;
 import java.util.EnumSet;
 import kz.tirek.access.Identity;
 import kz.tirek.access.Role;
 import kz.tirek.access.SignIn;
+import org.wildfly.security.http.oidc.JsonWebToken;
 import org.wildfly.security.http.oidc.OidcPrincipal;
 
 /** Tells the access rules who signed in, from the token that the server has checked. */
@@ -23,8 +25,22 @@ public class SignInFilter extends HttpFilter {
             throws IOException, ServletException {
         if (request.getUserPrincipal() != null) {
             signIn.as(identity(request), request.getRequestURI());
+            signIn.provedAt(provedAt(request.getUserPrincipal()));
         }
         chain.doFilter(request, response);
+    }
+
+    /** The provider's auth_time; an access token of some providers has none, the id token of the sign-in has. */
+    private static Instant provedAt(Principal principal) {
+        if (principal instanceof OidcPrincipal<?> oidc) {
+            var context = oidc.getOidcSecurityContext();
+            for (JsonWebToken token : new JsonWebToken[] {context.getToken(), context.getIDToken()}) {
+                if (token != null && token.hasClaim("auth_time")) {
+                    return Instant.ofEpochSecond(((Number) token.getClaimValue("auth_time")).longValue());
+                }
+            }
+        }
+        return null;
     }
 
     private static Identity identity(HttpServletRequest request) {

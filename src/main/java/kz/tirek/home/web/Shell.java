@@ -53,6 +53,10 @@ public class Shell {
         add(places, "/sessions", "nav.sessions", "chat", Permission.SESSION_READ);
         add(places, "/pupils", "nav.pupils", "users", Permission.PUPIL_READ);
         add(places, "/statistics", "nav.figures", "chart", Permission.FIGURES_READ);
+        add(places, "/emergency", "emergency.title", "alert", Permission.EMERGENCY_OPEN);
+        add(places, "/emergency/review", "emergency.reviews", "alert", Permission.EMERGENCY_REVIEW);
+        add(places, "/keys", "keys.title", "lock", Permission.KEYS_MANAGE);
+        add(places, "/access", "access.title", "lock", Permission.ACCESS_READ);
         add(places, "/staff", "nav.staff", "users", Permission.STAFF_MANAGE);
         add(places, "/schools", "nav.schools", "building", Permission.DIRECTORY_READ);
         add(places, "/districts", "nav.districts", "map", Permission.DIRECTORY_EDIT);

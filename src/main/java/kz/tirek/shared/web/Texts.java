@@ -14,7 +14,8 @@ import java.util.ResourceBundle;
 @ApplicationScoped
 public class Texts {
     static final List<String> FEATURES =
-            List.of("shared", "access", "vault", "audit", "directory", "people", "cases", "sessions", "attachments", "statistics", "home");
+            List.of("shared", "access", "vault", "audit", "emergency", "custody", "directory", "people", "cases", "sessions",
+                    "attachments", "statistics", "home");
 
     private final Map<String, Map<String, String>> byLanguage = load();
 
