@@ -10,7 +10,7 @@
     if (!form) return;
     form.dataset.tied = '';
     const words = form.dataset, queue = form.querySelector('[data-queue]'), input = form.querySelector('input[type="file"]');
-    form.querySelector('.cluster [type="submit"]')?.remove();
+    form.querySelector('.cluster [type="submit"]').hidden = true;
     input.addEventListener('change', () => take(input));
     camera(form);
     let line = Promise.resolve();
