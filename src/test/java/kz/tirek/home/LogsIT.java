@@ -33,7 +33,7 @@ class LogsIT extends BrowserTest {
                 {"surname":"%s","givenName":"Айдана","iin":"%s","birthDate":"2012-05-14","sex":"FEMALE","school":"%s","grade":7,"letter":"Ә","language":"KAZAKH"}"""
                 .formatted(SURNAME, IIN, school)).replaceFirst(".*/", "");
         send(page, "/api/v1/pupils/" + pupil + "/guardians", 201, """
-                {"name":"%s Гүлнар","relation":"MOTHER","phone":"+%s","legalRepresentative":true}""".formatted(SURNAME, PHONE));
+                {"name":"%s Гүлнар","relation":"MOTHER","phone":"+7%s","legalRepresentative":true}""".formatted(SURNAME, PHONE));
         // twice, wrong and too long: refusals and faults quote nothing
         send(page, "/api/v1/pupils", 422, """
                 {"surname":"%s","givenName":"Айдана","iin":"%s","birthDate":"2012-05-14","sex":"FEMALE","school":"%s","grade":77,"letter":"Ә","language":"KAZAKH"}"""

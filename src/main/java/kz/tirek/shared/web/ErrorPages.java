@@ -17,6 +17,7 @@ public class ErrorPages extends HttpServlet {
     private static final Set<Integer> PAGES = Set.of(401, 403, 404, 409, 413, LIMITED, 500, 503);
 
     @Inject transient Texts texts;
+    @Inject transient Language language;
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
@@ -29,6 +30,10 @@ public class ErrorPages extends HttpServlet {
             response.setContentType("application/problem+json");
             response.setCharacterEncoding("UTF-8");
             response.getWriter().write("{\"type\":\"about:blank\",\"title\":\"%s\",\"status\":%d}".formatted(texts.of("error." + status + ".title"), status));
+        } else if (status == LIMITED) {
+            response.setContentType("text/html");
+            response.setCharacterEncoding("UTF-8");
+            response.getWriter().write(LimitedPage.in(language.getTag(), texts));
         } else {
             request.getRequestDispatcher("/WEB-INF/errors/" + status + ".xhtml").forward(request, response);
         }

@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Slows down who has not signed in and asks too often; styles and scripts, which browsers keep, are not counted. The sign-in itself: {@link SignInLimit}. */
+/** Slows down who has not signed in and asks too often; styles and scripts, which browsers keep, are not counted. The sign-in itself: {@link AtTheDoor}. */
 public class RateLimit extends HttpFilter {
     /** The page that says so. */
     static final String PAGE = "/limited";
