@@ -8,7 +8,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.RequestOptions;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -113,11 +117,11 @@ class FilesIT extends BrowserTest {
         assertThat(page.locator("[id='adding:file-field']")).hasClass(Pattern.compile(".*bad.*"));
         assertThat(page.locator("[id='adding:file-field'] .err")).containsText("PDF запускает программу");
 
-        choose(page, file("d.pdf", new byte[16 * MEGA]));
+        page.locator("[id='adding:file']").setInputFiles(large("d.pdf", 16));
         page.click("[id='adding:add']");
         assertThat(page.locator("[id='adding:file-field'] .err")).containsText("Файл больше 15 МБ");
 
-        choose(page, file("e.pdf", new byte[20 * MEGA]), file("f.pdf", new byte[20 * MEGA]));
+        page.locator("[id='adding:file']").setInputFiles(new Path[] {large("e.pdf", 20), large("f.pdf", 20)});
         page.click("[id='adding:add']");
         page.waitForURL("**?tooLarge=1*");
         assertThat(page.locator("[id='adding'] .err")).containsText("Файл больше 15 МБ");
@@ -206,6 +210,15 @@ class FilesIT extends BrowserTest {
 
     private static void choose(Page page, FilePayload... files) {
         page.locator("[id='adding:file']").setInputFiles(files);
+    }
+
+    /** Stands on disk: so much is not sent through the browser's remote control. */
+    private static Path large(String name, int megabytes) {
+        try {
+            return Files.write(Files.createDirectories(Path.of("target/large")).resolve(name), new byte[megabytes * MEGA]);
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
     }
 
     private static FilePayload file(String name, byte[] bytes) {
