@@ -25,6 +25,10 @@
   /** Whether an answer means that nobody is signed in: a plain 401, or a way to the sign-in page. */
   const signedOut = answer => answer.status === 401 || answer.type === 'opaqueredirect';
 
+  /* ---- a printed page is noted in the audit ---- */
+
+  addEventListener('beforeprint', () => call('POST', 'audit/prints', { json: { screen: location.pathname }, keepalive: true }).catch(() => {}));
+
   /* ---- the end of the session: any word with the server, here or in another tab, starts the clock again ---- */
 
   let last = Date.now(), over = false;

@@ -35,7 +35,8 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
     private static final JavaClasses PORTAL =
             new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("kz.tirek");
-    private static final List<List<String>> FLOORS = List.of(List.of("shared"), List.of("vault"), List.of("access"), List.of("audit"), List.of("directory", "emergency", "custody"),
+    private static final List<List<String>> FLOORS = List.of(List.of("shared", "disclosure"), List.of("vault"), List.of("access"), List.of("audit"),
+            List.of("directory", "emergency", "custody"),
             List.of("people"), List.of("cases"), List.of("sessions", "attachments"), List.of("statistics"), List.of("home"));
 
     @Test
@@ -127,6 +128,28 @@ class ArchitectureTest {
     private static boolean touchesRecords(JavaClass type) {
         return type.getAllFields().stream().anyMatch(field -> field.isAnnotatedWith("jakarta.inject.Inject")
                 && (field.getRawType().isAssignableTo(EntityManager.class) || field.getRawType().getSimpleName().endsWith("Queries")));
+    }
+
+    @Test
+    void keepsDisclosureKnowingNothingOfThePortal() {
+        noClasses().that().resideInAPackage("kz.tirek.disclosure..").should().dependOnClassesThat(are(DescribedPredicate.describe("of the portal or its server",
+                (JavaClass type) -> type.getPackageName().startsWith("kz.tirek.") && !type.getPackageName().startsWith("kz.tirek.disclosure")
+                        || type.getPackageName().startsWith("jakarta.") && !type.getPackageName().startsWith("jakarta.json")))).check(PORTAL);
+        noClasses().that().resideInAPackage("kz.tirek.shared..").should().dependOnClassesThat().resideInAPackage("kz.tirek.disclosure..").check(PORTAL);
+    }
+
+    @Test
+    void keepsTheCheckerFreeOfSolversAndOfThoseItChecks() {
+        noClasses().that().resideInAPackage("kz.tirek.disclosure.check..").should().dependOnClassesThat()
+                .resideInAnyPackage("com.google..", "kz.tirek.disclosure.protect..", "kz.tirek.disclosure.attack..", "kz.tirek.disclosure.tool..").check(PORTAL);
+        noClasses().that().resideInAPackage("kz.tirek.disclosure").should().dependOnClassesThat()
+                .resideInAnyPackage("kz.tirek.disclosure.*..").check(PORTAL);
+    }
+
+    @Test
+    void letsOnlyLeftoversAndTheAttackerAskSolvers() {
+        noClasses().that().resideOutsideOfPackage("kz.tirek.disclosure.attack..").and().doNotHaveSimpleName("WitnessModel")
+                .should().dependOnClassesThat().resideInAPackage("com.google.ortools..").check(PORTAL);
     }
 
     @Test

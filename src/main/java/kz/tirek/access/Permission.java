@@ -33,7 +33,9 @@ public enum Permission {
     SESSION_READ(EnumSet.of(PSYCHOLOGIST)),
     SESSION_WORK(EnumSet.of(PSYCHOLOGIST)),
     OVERVIEW_READ(EnumSet.of(MANAGER)),
-    FIGURES_READ(EnumSet.of(OFFICIAL, MANAGER));
+    FIGURES_READ(EnumSet.of(OFFICIAL, MANAGER)),
+    /** Who did and read what, and whether that record is genuine; no narrative of a child. */
+    AUDIT_READ(EnumSet.of(PRIVACY));
 
     private final Set<Role> roles;
 

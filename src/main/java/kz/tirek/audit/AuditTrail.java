@@ -21,7 +21,12 @@ public class AuditTrail {
     @Inject Clock clock;
 
     public void note(Entry entry) {
+        note(entry, signIn.screen());
+    }
+
+    /** @param screen where it was done, when that is another address than the request's */
+    void note(Entry entry, String screen) {
         String roles = actor.roles().stream().map(Role::realmName).collect(Collectors.joining(" "));
-        entityManager.persist(new AuditEvent(Ids.next(), clock.instant(), actor.id(), roles, entry, signIn.screen()));
+        entityManager.persist(new AuditEvent(Ids.next(), clock.instant(), actor.id(), roles, entry, screen));
     }
 }

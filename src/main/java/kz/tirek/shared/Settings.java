@@ -7,7 +7,7 @@ import java.util.ServiceLoader;
 /** What the environment must say before the portal may start; wildfly-config/README.md lists every variable. */
 public final class Settings {
     private static final List<String> REQUIRED = List.of(
-            "TIREK_DB_PASSWORD", "TIREK_CONTEXT_KEY", "TIREK_KEYS", "TIREK_OIDC_PROVIDER_URL", "TIREK_OIDC_CLIENT_SECRET", "TIREK_ORIGIN");
+            "TIREK_DB_PASSWORD", "TIREK_CONTEXT_KEY", "TIREK_KEYS", "TIREK_AUDIT", "TIREK_OIDC_PROVIDER_URL", "TIREK_OIDC_CLIENT_SECRET", "TIREK_ORIGIN");
 
     private Settings() {}
 

@@ -76,6 +76,8 @@ class Portal {
                 Map.entry("TIREK_ORIGIN", settings.origin()),
                 Map.entry("TIREK_KEYS", settings.keys().toString()),
                 Map.entry("TIREK_KEYS_CREATE", "true"),
+                Map.entry("TIREK_AUDIT", settings.audit().toString()),
+                Map.entry("TIREK_AUDIT_CREATE", "true"),
                 Map.entry("TIREK_DEMO", Boolean.toString(settings.demo())));
     }
 }

@@ -66,6 +66,11 @@ public record Settings(
         return data.resolve("keys");
     }
 
+    /** The portal's folder of checkpoints of its audit. */
+    public Path audit() {
+        return data.resolve("audit");
+    }
+
     public Path log(String name) {
         return data.resolve("log").resolve(name + ".log");
     }

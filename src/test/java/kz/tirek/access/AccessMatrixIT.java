@@ -47,9 +47,6 @@ class AccessMatrixIT extends BrowserTest {
     private void openInEmergency() {
         Page page = signedIn("psychologist2", "en");
         page.navigate(origin() + "/emergency");
-        page.locator("form[action='/sign-in-afresh'] button").click();
-        signIn(page, "psychologist2");
-        page.waitForURL("**/emergency");
         page.fill("[id='emergency:caseNumber']", keys.get(Target.OPEN_CASE_HERE));
         page.check("[id='emergency:category:0']");
         page.fill("[id='emergency:reason']", "matrix: the child is in danger, the specialist is away");

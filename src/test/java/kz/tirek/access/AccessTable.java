@@ -85,6 +85,8 @@ final class AccessTable {
         pages(all, Permission.STAFF_MANAGE, "/staff", "/staff?unassigned=true", "/api/v1/staff", "/api/v1/staff?query=a");
         pages(all, Permission.DIRECTORY_EDIT, "/districts", "/calendar", "/imports", "/schools/new");
         pages(all, Permission.ACCESS_READ, "/access");
+        pages(all, Permission.AUDIT_READ, "/audit", "/audit/child", "/audit/unusual", "/audit/verify", "/api/v1/audit", "/api/v1/audit?person=%27%3B--",
+                "/api/v1/audit/verify", "/api/v1/audit/unusual", "/api/v1/audit/unusual/rules");
         pages(all, Permission.KEYS_MANAGE, "/keys");
         pages(all, Permission.EMERGENCY_OPEN, "/emergency", "/api/v1/emergency-access");
         pages(all, Permission.EMERGENCY_REVIEW, "/emergency/review", "/emergency/review?view=all", "/api/v1/emergency-access/reviews",

@@ -18,7 +18,8 @@ class EveryPageIT extends BrowserTest {
             "manager", List.of("/home", "/overview", "/cases", "/statistics", "/schools", "/profile"),
             "official", List.of("/home", "/statistics", "/schools"),
             "admin", List.of("/home", "/staff", "/schools", "/schools/new", "/districts", "/calendar", "/imports"),
-            "privacy", List.of("/home", "/access", "/keys", "/emergency/review", "/emergency/review?view=all"),
+            "privacy", List.of("/home", "/access", "/audit", "/audit/child", "/audit/unusual", "/audit/verify", "/emergency/review",
+                    "/emergency/review?view=all", "/keys"),
             "executor", List.of("/home"));
     private static final List<String> PUBLIC = List.of("/", "/privacy", "/signed-out");
 

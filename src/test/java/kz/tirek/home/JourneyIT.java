@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.List;
 import java.util.regex.Pattern;
+import kz.tirek.testing.BrowserStack;
 import kz.tirek.testing.BrowserTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,6 +107,23 @@ class JourneyIT extends BrowserTest {
         page.locator("[data-last-note]").click();
 
         assertThat(page.locator("[id='session:note']")).hasValue(Pattern.compile("(?s).+"));
+    }
+
+    @Test
+    void asksForThePasswordAgainWhereAFreshProofIsNeeded() {
+        Page page = signedIn("specialist", "ru");
+        page.navigate(origin() + "/emergency");
+        page.evaluate("""
+                () => { const form = document.createElement('form'); form.method = 'post'; form.action = '/sign-in-afresh';
+                    for (const [name, value] of [['csrf', document.querySelector('meta[name=csrf]').content], ['target', '/emergency']]) {
+                        const field = document.createElement('input'); field.name = name; field.value = value; form.append(field); }
+                    document.body.append(form); form.submit(); }""");
+        assertThat(page.locator("#password")).isVisible();
+        page.fill("#password", BrowserStack.running().settings().demoPassword());
+        page.click("#kc-login");
+
+        page.waitForURL("**/emergency");
+        assertThat(page.locator("[id='emergency:open']")).isVisible();
     }
 
     private static String openACase(Page page) {

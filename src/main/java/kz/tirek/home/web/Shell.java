@@ -53,6 +53,10 @@ public class Shell {
         add(places, "/sessions", "nav.sessions", "chat", Permission.SESSION_READ);
         add(places, "/pupils", "nav.pupils", "users", Permission.PUPIL_READ);
         add(places, "/statistics", "nav.figures", "chart", Permission.FIGURES_READ);
+        add(places, "/audit", "nav.audit", "shield", Permission.AUDIT_READ);
+        add(places, "/audit/child", "nav.auditChild", "child", Permission.AUDIT_READ);
+        add(places, "/audit/unusual", "nav.unusual", "clock", Permission.AUDIT_READ);
+        add(places, "/audit/verify", "nav.proof", "check", Permission.AUDIT_READ);
         add(places, "/emergency", "emergency.title", "alert", Permission.EMERGENCY_OPEN);
         add(places, "/emergency/review", "emergency.reviews", "alert", Permission.EMERGENCY_REVIEW);
         add(places, "/keys", "keys.title", "lock", Permission.KEYS_MANAGE);
@@ -66,10 +70,15 @@ public class Shell {
         return places;
     }
 
+    /** Whether the person is at a place or below it; below the audit's first page stand places of their own. */
+    private static boolean at(String here, String path) {
+        return here.equals(path) || here.startsWith(path + "/") && !path.equals("/audit");
+    }
+
     private void add(List<Place> places, String path, String key, String icon, Permission permission) {
         if (actor.may(permission)) {
             String here = address();
-            places.add(new Place(path, key, icon, here.equals(path) || here.startsWith(path + "/"), 0));
+            places.add(new Place(path, key, icon, at(here, path), 0));
         }
     }
 

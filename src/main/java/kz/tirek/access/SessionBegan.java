@@ -1,0 +1,4 @@
+package kz.tirek.access;
+
+/** News: the person whose request this is has signed in. */
+public record SessionBegan() {}

@@ -1,0 +1,8 @@
+package kz.tirek.audit;
+
+/** The database is not the one that the checkpoints outside it tell of: nothing more is sealed until somebody has looked. */
+class SealsUnfit extends RuntimeException {
+    SealsUnfit(String why) {
+        super(why);
+    }
+}

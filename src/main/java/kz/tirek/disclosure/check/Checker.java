@@ -1,0 +1,121 @@
+package kz.tirek.disclosure.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import kz.tirek.disclosure.Certificates;
+import kz.tirek.disclosure.Claim;
+import kz.tirek.disclosure.Layout;
+import kz.tirek.disclosure.Populations;
+import kz.tirek.disclosure.Records;
+import kz.tirek.disclosure.Release;
+import kz.tirek.disclosure.Requirement;
+import kz.tirek.disclosure.Rules;
+import kz.tirek.disclosure.Seal;
+import kz.tirek.disclosure.Sensitivity;
+import kz.tirek.disclosure.Structural;
+
+/**
+ * Decides whether a release may be believed, from the plan and the data alone: it counts everything again, moves the children of every
+ * witness itself, and takes no word of whoever made the release. No solver, no search.
+ */
+public final class Checker {
+    private final Release release;
+    private final Layout layout;
+    private final Certificates certificates;
+    private final Recount recount;
+    private final boolean[][] impossible;
+    private final List<Map<Integer, Long>> gained = new ArrayList<>();
+    private final List<String> faults = new ArrayList<>();
+
+    private Checker(Records records, Release release, Certificates certificates) {
+        this.release = release;
+        this.certificates = certificates;
+        layout = release.layout();
+        recount = new Recount(layout, records);
+        impossible = Structural.leaves(layout);
+    }
+
+    /** Everything that is wrong with a release, in words; nothing where all is proved. */
+    public static List<String> faults(Records records, Release release, Certificates certificates) {
+        Checker checker = new Checker(records, release, certificates);
+        checker.require(Seal.of(release, certificates).equals(certificates.seal()), "the seal is broken: the release or a certificate was changed after it was made");
+        checker.checkNumbers();
+        IntStream.range(0, certificates.witnesses().size()).forEach(checker::checkWitness);
+        checker.checkRules();
+        return List.copyOf(checker.faults);
+    }
+
+    /** Every published number is the true one, and what cannot exist counts nothing. */
+    private void checkNumbers() {
+        boolean[] none = Structural.cells(layout);
+        for (int cell = 0; cell < layout.size(); cell++) {
+            long value = recount.facts.value()[cell];
+            require(release.hides(cell) ? release.low(cell) <= value && value <= release.high(cell) : release.value(cell) == value,
+                    "%s is not shown as what it counts, %s", layout.name(cell), value);
+            require(none[cell] == (release.status(cell) == Release.Status.N), "%s is wrongly marked as what can or cannot be", layout.name(cell));
+        }
+    }
+
+    /** No leaf may lose what it has not, carriers must agree on what they share, nothing published or publicly known may change. */
+    private void checkWitness(int number) {
+        List<Map<Integer, Long>> gains = Moves.of(layout, certificates.witnesses().get(number));
+        boolean insider = layout.newest().rules().insider() == Rules.Insider.CONTRIBUTOR;
+        IntStream.range(0, gains.size()).forEach(c -> gains.get(c).forEach((leaf, by) ->
+                require(!impossible[c][leaf] && recount.leaves[c][leaf] + by >= (insider ? recount.largestOfLeaf[c][leaf] : 0),
+                        "witness %s changes a leaf by %s that cannot change so", number, by)));
+        layout.links().forEach(link -> require(Moves.shared(layout, gains, link[0], link[1]).equals(Moves.shared(layout, gains, link[1], link[0])),
+                "the carriers of witness %s disagree", number));
+        Map<Integer, Long> cells = new HashMap<>();
+        IntStream.range(0, gains.size()).forEach(c -> gains.get(c).forEach((at, by) ->
+                Moves.cells(layout, c, at, cell -> cells.merge(cell, by, Long::sum))));
+        cells.forEach((cell, by) -> require(by == 0 || release.hides(cell), "witness %s changes %s, which is shown", number, layout.name(cell)));
+        for (Populations.Known known : Populations.of(layout)) {
+            int c = layout.carrierOf(IntStream.range(0, known.nodes().length).filter(d -> known.nodes()[d] > 0).toArray());
+            long there = IntStream.range(0, recount.leaves[c].length)
+                    .filter(at -> Moves.holds(layout, known.nodes(), Moves.leaf(layout, layout.carriers().get(c), at)))
+                    .mapToLong(at -> recount.leaves[c][at] + gains.get(c).getOrDefault(at, 0L)).sum();
+            require(there <= known.size(), "witness %s exceeds a known population", number);
+        }
+        gained.add(cells);
+    }
+
+    /** Every cell that a rule names is hidden, and every hidden cell has the room that it needs. */
+    private void checkRules() {
+        Map<Integer, Claim> claims = new HashMap<>();
+        certificates.claims().forEach(claim -> claims.put(claim.cell(), claim));
+        claims.values().forEach(claim -> require(valueIn(claim.high(), claim.cell()) == claim.upper() && valueIn(claim.low(), claim.cell()) == claim.lower(),
+                "the certificate of %s claims what its witnesses do not show", layout.name(claim.cell())));
+        List<Requirement> requirements = new ArrayList<>(Sensitivity.of(layout, recount.facts));
+        IntStream.of(release.hidden()).forEach(cell -> requirements.add(Sensitivity.hidden(layout, cell)));
+        for (Requirement requirement : requirements) {
+            String name = layout.name(requirement.cell());
+            Claim claim = claims.get(requirement.cell());
+            require(release.hides(requirement.cell()), "%s is shown against rule %s", name, requirement.rule());
+            require(claim != null, "%s has no certificate", name);
+            require(claim == null || claim.upper() >= requirement.upper() && claim.lower() <= requirement.lower()
+                    && claim.upper() - claim.lower() >= requirement.width(), "the certificate of %s is too narrow: %s does not meet %s", name, claim, requirement);
+            require(requirement.parent() < 0 || certificates.gaps().stream().anyMatch(gap -> proves(gap, requirement)),
+                    "nearly all of a group are known to be in %s", name);
+        }
+    }
+
+    private boolean proves(Certificates.Gap gap, Requirement need) {
+        return gap.parent() == need.parent() && gap.child() == need.cell() && gap.gap() >= need.gap()
+                && valueIn(gap.witness(), gap.parent()) - valueIn(gap.witness(), gap.child()) == gap.gap();
+    }
+
+    /** What a cell counts in a witness, -1 for the true population; impossibly little in one that does not exist. */
+    private long valueIn(int witness, int cell) {
+        return witness < -1 || witness >= gained.size() ? Long.MIN_VALUE
+                : recount.facts.value()[cell] + (witness < 0 ? 0 : gained.get(witness).getOrDefault(cell, 0L));
+    }
+
+    private void require(boolean holds, String fault, Object... values) {
+        if (!holds) {
+            faults.add(fault.formatted(values));
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package kz.tirek.disclosure.protect;
+
+import java.util.List;
+import kz.tirek.disclosure.Counts;
+import kz.tirek.disclosure.Requirement;
+import kz.tirek.disclosure.Witness;
+
+/** Covers cells for which there is no box: any witness with what is hidden, else the cheapest further cells to hide. */
+final class Leftovers {
+    private final Counts counts;
+    private final Capacity capacity;
+
+    Leftovers(Counts counts, Capacity capacity) {
+        this.counts = counts;
+        this.capacity = capacity;
+    }
+
+    boolean cover(Requirement requirement, Suppression suppression) {
+        return cover(requirement, suppression, false) || cover(requirement, suppression, true);
+    }
+
+    private boolean cover(Requirement requirement, Suppression suppression, boolean hideMore) {
+        long value = counts.value(requirement.cell());
+        long up = Math.max(0, requirement.upper() - value);
+        long down = Math.max(0, value - requirement.lower());
+        if (requirement.parent() >= 0) {
+            long gap = requirement.gap() - counts.value(requirement.parent()) + value;
+            seek(suppression, hideMore, gap, requirement.parent(), requirement.cell());
+        }
+        seek(suppression, hideMore, down, -1, requirement.cell());
+        if (!suppression.covers(requirement)) {
+            seek(suppression, hideMore, Math.max(up, requirement.width() - suppression.down(requirement.cell())), requirement.cell(), -1);
+        }
+        if (!suppression.covers(requirement)) {
+            seek(suppression, hideMore, Math.max(down, requirement.width() - suppression.up(requirement.cell())), -1, requirement.cell());
+        }
+        return suppression.covers(requirement);
+    }
+
+    /** Seeks a witness in which one cell gains as much as is wanted over another; where hiding more is not allowed, as much as it can. */
+    private void seek(Suppression suppression, boolean hideMore, long wanted, int gaining, int losing) {
+        if (wanted <= 0) {
+            return;
+        }
+        WitnessModel model = new WitnessModel(counts, capacity, suppression, wanted);
+        List<Witness.Change> changes = hideMore ? model.cheapest(gaining, losing) : model.farthest(gaining, losing);
+        if (!changes.isEmpty()) {
+            suppression.adopt(new Witness.Free(changes), effect(changes), 1);
+        }
+    }
+
+    private Effect effect(List<Witness.Change> changes) {
+        long[] gains = new long[counts.layout().size()];
+        for (int cell = 0; cell < gains.length; cell++) {
+            int carrier = counts.layout().carrierOf(counts.layout().support(cell));
+            for (Witness.Change change : changes) {
+                if (change.carrier() == carrier && counts.layout().holds(cell, carrier, change.leaf())) {
+                    gains[cell] += change.by();
+                }
+            }
+        }
+        Effect effect = new Effect();
+        for (int cell = 0; cell < gains.length; cell++) {
+            if (gains[cell] != 0) {
+                effect.add(cell, gains[cell]);
+            }
+        }
+        return effect;
+    }
+}
