@@ -17,7 +17,6 @@ import kz.tirek.shared.Slice;
 @Work
 public class StaffDesk {
     private static final String KATO = "\\d{9}";
-    private static final String UUID_FORM = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
     @Inject StaffQueries queries;
     @Inject Actor actor;
@@ -76,6 +75,6 @@ public class StaffDesk {
 
     private static boolean wellFormed(Unit unit) {
         return unit != null && unit.kind() != null && unit.key() != null
-                && unit.key().matches(unit.kind() == Unit.Kind.SCHOOL ? UUID_FORM : KATO);
+                && (unit.kind() == Unit.Kind.SCHOOL ? Ids.read(unit.key()).isPresent() : unit.key().matches(KATO));
     }
 }

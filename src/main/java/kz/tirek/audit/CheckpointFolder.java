@@ -7,14 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
+import kz.tirek.shared.OwnerOnly;
 
 /** The folder of checkpoints outside the database: a file of lines for each month, and the public key to check them with; its owner's alone. */
 final class CheckpointFolder {
@@ -37,19 +34,21 @@ final class CheckpointFolder {
     }
 
     void make() throws IOException {
-        if (folder.getParent() != null) {
-            Files.createDirectories(folder.getParent());
-        }
-        Files.createDirectory(folder, rights("rwx------"));
+        OwnerOnly.makeFolder(folder);
     }
 
     /** Whether others than the owner may read, change or list something of it. */
     boolean open() throws IOException {
-        if (!posix()) {
-            return false;
+        if (OwnerOnly.openToOthers(folder)) {
+            return true;
         }
         try (Stream<Path> inside = Files.list(folder)) {
-            return Stream.concat(Stream.of(folder), inside).anyMatch(CheckpointFolder::openToOthers);
+            for (Path file : inside.toList()) {
+                if (OwnerOnly.openToOthers(file)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
@@ -63,10 +62,7 @@ final class CheckpointFolder {
 
     /** Writes a file that was not there, to the disk itself. */
     void write(String name, String content) throws IOException {
-        try (FileChannel out = FileChannel.open(folder.resolve(name), Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), rights("rw-------"))) {
-            put(out, content);
-        }
-        forceFolder();
+        OwnerOnly.create(folder.resolve(name), content);
     }
 
     PublicSigningKey publicKey() throws IOException {
@@ -101,17 +97,18 @@ final class CheckpointFolder {
     void append(Checkpoint checkpoint) throws IOException {
         Path file = folder.resolve("checkpoints-" + MONTH.format(checkpoint.at()) + ".log");
         boolean fresh = !Files.exists(file);
-        try (FileChannel out = FileChannel.open(file, Set.of(StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE), rights("rw-------"));
+        try (FileChannel out = OwnerOnly.open(file);
                 var lock = out.lock()) {
             String last = lastLine(out);
             if (!Checkpoint.wellFormed(last) || Checkpoint.parse(last).number() < checkpoint.number()) {
                 out.truncate(wholeLength(out));
                 out.position(out.size());
-                put(out, checkpoint.line() + "\n");
+                OwnerOnly.write(out, checkpoint.line() + "\n");
+                out.force(true);
             }
         }
         if (fresh) {
-            forceFolder();
+            OwnerOnly.force(folder);
         }
     }
 
@@ -133,39 +130,5 @@ final class CheckpointFolder {
             // until the end
         }
         return new String(bytes.array(), 0, bytes.position(), StandardCharsets.ISO_8859_1);
-    }
-
-    private static void put(FileChannel out, String content) throws IOException {
-        ByteBuffer bytes = ByteBuffer.wrap(content.getBytes(StandardCharsets.US_ASCII));
-        while (bytes.hasRemaining()) {
-            out.write(bytes);
-        }
-        out.force(true);
-    }
-
-    private void forceFolder() throws IOException {
-        if (posix()) {
-            try (FileChannel entries = FileChannel.open(folder, StandardOpenOption.READ)) {
-                entries.force(true);
-            }
-        }
-    }
-
-    private static boolean openToOthers(Path path) {
-        try {
-            Set<PosixFilePermission> rights = Files.getPosixFilePermissions(path);
-            return rights.stream().anyMatch(right -> !right.name().startsWith("OWNER"));
-        } catch (IOException fault) {
-            return true;
-        }
-    }
-
-    private FileAttribute<?>[] rights(String rights) throws IOException {
-        return posix() ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(rights))} : new FileAttribute<?>[0];
-    }
-
-    private boolean posix() throws IOException {
-        Path existing = exists() ? folder : folder.getParent();
-        return Files.getFileStore(existing).supportsFileAttributeView("posix");
     }
 }

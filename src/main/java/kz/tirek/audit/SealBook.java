@@ -58,9 +58,12 @@ final class SealBook {
         return number("select case when is_called then last_value else 0 end from tirek.audit_event_seq_seq");
     }
 
-    /** The number that no transaction has been given yet. */
+    /**
+     * This transaction's own number, fresh: every transaction that was given one before has a lower one. (The snapshot's xmax would not do: it stands behind
+     * the last that has ended, and transactions under way may have numbers above it.)
+     */
     long underWay() throws SQLException {
-        return number("select pg_snapshot_xmax(pg_current_snapshot())::text::bigint");
+        return number("select pg_current_xact_id()::text::bigint");
     }
 
     /** Whether all transactions with numbers below have ended. */

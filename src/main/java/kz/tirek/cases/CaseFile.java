@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import kz.tirek.audit.Entry;
 import kz.tirek.audit.Entry.Fields;
@@ -35,11 +36,14 @@ class CaseFile {
 
     /** @param oversight whether the actor may see the facts of any case */
     CaseView view(CaseNumber number, boolean oversight) {
+        Optional<SupportCase> mine = queries.ofOwner(number.value(), ledger.actor());
+        if (mine.isPresent()) {
+            return whole(mine.get(), true);
+        }
         Object[] found = queries.ofAnyone(number.value()).stream().findFirst().orElseThrow(Absent::new);
         SupportCase one = (SupportCase) found[0];
-        boolean own = one.ownerId().equals(ledger.actor());
-        if (own || emergencies.open(one.id())) {
-            return whole(number, own);
+        if (emergencies.open(one.id())) {
+            return whole(queries.whole(number.value()).orElseThrow(Absent::new), false);
         }
         if (!oversight) {
             throw new Absent();
@@ -49,8 +53,7 @@ class CaseFile {
     }
 
     /** The case with child and narratives. */
-    private CaseView whole(CaseNumber number, boolean own) {
-        SupportCase mine = queries.whole(number.value()).orElseThrow(Absent::new);
+    private CaseView whole(SupportCase mine, boolean own) {
         Pupil pupil = mine.pupil();
         Told told = told(mine);
         List<ChronicleEntry> chronicle = chronicles.stream().flatMap(source -> source.entries(mine.id(), told).stream())

@@ -6,6 +6,6 @@ import kz.tirek.vault.Told;
 
 /** A source of a case's chronology; features above add theirs by implementing it as a bean. */
 public interface Chronicle {
-    /** Entries of one case, in any order, with what was told in it. Called for the case's own psychologist only, inside the transaction that notes the reading. */
+    /** Entries of one case, in any order, with what was told in it. Called for those who may read what was told, inside the transaction that notes the reading. */
     List<ChronicleEntry> entries(UUID caseId, Told told);
 }

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kz.tirek.shared.OwnerOnly;
 
 /** {@code case.keys}: lines are appended to it; it is rewritten under a new name of edition when keys go. Read and written under the folder's lock. */
 final class CaseKeyFile {
@@ -57,7 +58,7 @@ final class CaseKeyFile {
 
     /** Takes what was written since the last reading; all of it, when it was rewritten. @return whether it was rewritten */
     boolean read() throws IOException {
-        OwnerOnly.check(file);
+        KeysUnusable.unlessClosed(file);
         try (FileChannel channel = OwnerOnly.open(file)) {
             String found = new String(bytes(channel, 0, TITLE_LINE), StandardCharsets.US_ASCII);
             if (!found.startsWith(TITLE) || !found.endsWith("\n")) {

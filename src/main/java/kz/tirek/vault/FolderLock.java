@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
+import kz.tirek.shared.OwnerOnly;
 
 /** Lets one at a time change the folder: among the threads of this program, and among all programs that share the folder. */
 final class FolderLock {

@@ -10,6 +10,7 @@ import java.security.GeneralSecurityException;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.Stream;
+import kz.tirek.shared.OwnerOnly;
 
 /** {@code general.keys}: the institution's own keyset and that of the blind index, wrapped by the master key. */
 final class GeneralKeys {
@@ -31,7 +32,7 @@ final class GeneralKeys {
 
         static Wrapped read(Path folder) throws IOException {
             Path file = in(folder);
-            OwnerOnly.check(file);
+            KeysUnusable.unlessClosed(file);
             List<String> lines = Files.readAllLines(file, StandardCharsets.US_ASCII);
             try {
                 return new Wrapped(key(lines.get(0), SEALING), key(lines.get(1), INDEX));

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import kz.tirek.shared.OwnerOnly;
 import kz.tirek.shared.Settings;
 
 /** The folder that holds all keys, shared by all threads and by all programs that use it. */
@@ -57,7 +58,7 @@ final class KeyFolder {
                 }
                 OwnerOnly.makeFolder(folder.toAbsolutePath());
             }
-            OwnerOnly.check(folder);
+            KeysUnusable.unlessClosed(folder);
             var keys = new KeyFolder(folder.toAbsolutePath(), givenMaster, clock);
             return keys.lock.hold(() -> {
                 new FirstKeys(keys.folder, keys.source, keys.file, clock).prepare(create);

@@ -3,6 +3,7 @@ package kz.tirek.vault;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import kz.tirek.shared.OwnerOnly;
 
 /** Where the master key comes from: the environment, or else {@code master.keys} in the folder of keys. */
 final class MasterSource {
@@ -34,7 +35,7 @@ final class MasterSource {
 
     MasterKeyset read() throws IOException {
         if (!fixed()) {
-            OwnerOnly.check(file);
+            KeysUnusable.unlessClosed(file);
         }
         String now = fixed() ? given : Files.readString(file);
         if (master == null || !now.equals(text)) {

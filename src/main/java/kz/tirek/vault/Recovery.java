@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import kz.tirek.shared.OwnerOnly;
 import kz.tirek.shared.Settings;
 
 /** The command that gives trusted persons shares of the master key, and brings a lost one back from enough of them. */
@@ -79,7 +80,7 @@ public final class Recovery {
         if (!Files.isDirectory(folder)) {
             OwnerOnly.makeFolder(folder);
         }
-        OwnerOnly.check(folder);
+        KeysUnusable.unlessClosed(folder);
         if (Files.exists(GeneralKeys.Wrapped.in(folder))) {
             GeneralKeys.read(folder, master);
         }

@@ -40,7 +40,7 @@ final class AccessTable {
         PUPIL_OF_CASE_HERE, PUPIL_ELSEWHERE, ABSENT_PUPIL, SESSION_HERE, SESSION_ELSEWHERE, STAFF_MEMBER;
 
         boolean here() {
-            return name().endsWith("HERE");
+            return name().endsWith("_HERE");
         }
 
         boolean elsewhere() {
@@ -83,7 +83,8 @@ final class AccessTable {
         pages(all, Permission.OVERVIEW_READ, "/overview", "/overview?by=SCHOOL", "/api/v1/overview", "/api/v1/overview/caseload");
         pages(all, Permission.FIGURES_READ, "/statistics", "/api/v1/figures");
         pages(all, Permission.STAFF_MANAGE, "/staff", "/staff?unassigned=true", "/api/v1/staff", "/api/v1/staff?query=a");
-        pages(all, Permission.DIRECTORY_EDIT, "/districts", "/calendar", "/imports", "/schools/new");
+        pages(all, Permission.DIRECTORY_READ, "/districts", "/calendar");
+        pages(all, Permission.DIRECTORY_EDIT, "/imports", "/schools/new");
         pages(all, Permission.ACCESS_READ, "/access");
         pages(all, Permission.AUDIT_READ, "/audit", "/audit/child", "/audit/unusual", "/audit/verify", "/api/v1/audit", "/api/v1/audit?person=%27%3B--",
                 "/api/v1/audit/verify", "/api/v1/audit/unusual", "/api/v1/audit/unusual/rules");

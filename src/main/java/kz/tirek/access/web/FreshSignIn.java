@@ -12,6 +12,11 @@ import kz.tirek.shared.web.Language;
 /** {@code POST /sign-in-afresh}: asks the person for their password again and brings them back, as some steps need a fresh proof of who they are. */
 @WebServlet("/sign-in-afresh")
 public class FreshSignIn extends HttpServlet {
+    private static final String PAGE = """
+            <!DOCTYPE html><html lang="%s"><head><title>Tirek</title><meta http-equiv="refresh" content="0;url=/sign-in?prompt=login&amp;max_age=0&amp;ui_locales=%s"></head>
+            <body><a href="/sign-in?prompt=login&amp;max_age=0&amp;ui_locales=%s">Tirek</a></body></html>
+            """;
+
     @Inject transient Language language;
 
     @Override
@@ -23,6 +28,8 @@ public class FreshSignIn extends HttpServlet {
         String target = request.getParameter("target");
         request.getSession().invalidate();
         request.getSession(true).setAttribute(Gate.TARGET, target);
-        response.sendRedirect("/sign-in?prompt=login&max_age=0&ui_locales=" + language.getTag());
+        // a page that goes on by itself: the content security policy lets no form lead to the provider, not even by a redirect
+        response.setContentType("text/html;charset=UTF-8");
+        response.getWriter().printf(PAGE, language.getTag(), language.getTag(), language.getTag());
     }
 }

@@ -9,6 +9,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Properties;
+import kz.tirek.access.Actor;
+import kz.tirek.access.Permission;
 import kz.tirek.access.SignIn;
 import kz.tirek.shared.web.Language;
 
@@ -20,11 +23,18 @@ public class Gate extends HttpFilter {
 
     @Inject transient SignIn signIn;
     @Inject transient Language language;
+    @Inject transient Actor actor;
 
     private transient List<String> open;
+    private final transient Properties rights = new Properties();
 
     @Override
-    public void init(FilterConfig config) {
+    public void init(FilterConfig config) throws ServletException {
+        try (var file = config.getServletContext().getResourceAsStream("/WEB-INF/rights.properties")) {
+            rights.load(file);
+        } catch (IOException fault) {
+            throw new ServletException(fault);
+        }
         open = List.of(config.getInitParameter("open").strip().split("\\s+"));
     }
 
@@ -32,7 +42,9 @@ public class Gate extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
-        if (signIn.current().isPresent() || isOpen(path)) {
+        if (signIn.current().isPresent() && !mayOpen(path)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else if (signIn.current().isPresent() || isOpen(path)) {
             chain.doFilter(request, response);
         } else if (path.startsWith("/api/") || "POST".equals(request.getMethod()) && "navigate".equals(request.getHeader("Sec-Fetch-Mode"))) {
             response.setHeader("WWW-Authenticate", "Bearer");
@@ -45,6 +57,11 @@ public class Gate extends HttpFilter {
             request.getSession().setAttribute(TARGET, request.getRequestURI() + (query == null ? "" : "?" + query));
             response.sendRedirect("/sign-in?ui_locales=" + language.getTag());
         }
+    }
+
+    private boolean mayOpen(String path) {
+        String right = rights.getProperty(path);
+        return right == null || actor.may(Permission.valueOf(right));
     }
 
     private boolean isOpen(String path) {

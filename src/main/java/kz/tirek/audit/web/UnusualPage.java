@@ -10,6 +10,7 @@ import java.util.UUID;
 import kz.tirek.audit.UnusualLine;
 import kz.tirek.audit.UnusualReview;
 import kz.tirek.audit.UnusualState;
+import kz.tirek.shared.Ids;
 import kz.tirek.shared.Slice;
 import kz.tirek.shared.web.Messages;
 import org.omnifaces.cdi.ViewScoped;
@@ -20,7 +21,6 @@ import org.omnifaces.util.Faces;
 @ViewScoped
 public class UnusualPage implements Serializable {
     private static final int SIZE = 20;
-    private static final String UUID_FORM = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
     @Inject transient UnusualReview review;
     @Inject transient Messages messages;
@@ -42,8 +42,7 @@ public class UnusualPage implements Serializable {
         }
         String from = Faces.getRequestParameter("first");
         first = from != null && from.matches("\\d{1,7}") ? Integer.parseInt(from) : 0;
-        String id = Faces.getRequestParameter("review");
-        chosen = id != null && id.matches(UUID_FORM) ? UUID.fromString(id) : null;
+        chosen = Ids.read(Faces.getRequestParameter("review")).orElse(null);
         rules = new ArrayList<>(review.rules().stream().map(RuleForm::new).toList());
         if (chosen != null) {
             version = getReading().version();

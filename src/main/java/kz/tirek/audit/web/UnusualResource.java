@@ -18,6 +18,7 @@ import kz.tirek.audit.UnusualLine;
 import kz.tirek.audit.UnusualReview;
 import kz.tirek.audit.UnusualState;
 import kz.tirek.shared.Absent;
+import kz.tirek.shared.Ids;
 import kz.tirek.shared.Refusal;
 import kz.tirek.shared.Slice;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -27,7 +28,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class UnusualResource {
-    private static final String UUID_FORM = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
 
     @Inject UnusualReview review;
 
@@ -45,14 +45,12 @@ public class UnusualResource {
     @Path("/{id}")
     @Operation(summary = "Decide on a reading: {version, state, words}; nobody decides on their own")
     public UnusualLine decide(@PathParam("id") String id, Decision decision) {
-        if (!id.matches(UUID_FORM)) {
-            throw new Absent();
-        }
+        UUID reading = Ids.read(id).orElseThrow(Absent::new);
         if (decision == null) {
             throw Refusal.at("state", "shared.required");
         }
-        review.decide(UUID.fromString(id), decision.version(), decision.state(), decision.words());
-        return review.view(UUID.fromString(id));
+        review.decide(reading, decision.version(), decision.state(), decision.words());
+        return review.view(reading);
     }
 
     @GET

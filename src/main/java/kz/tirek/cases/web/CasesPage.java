@@ -16,6 +16,7 @@ import kz.tirek.cases.CaseLine;
 import kz.tirek.cases.Reason;
 import kz.tirek.cases.Risk;
 import kz.tirek.cases.Status;
+import kz.tirek.shared.Ids;
 import kz.tirek.shared.Slice;
 
 /** Backs {@code cases/cases.xhtml}: the caseload, its filters in the address. */
@@ -51,8 +52,7 @@ public class CasesPage {
     }
 
     private UUID school() {
-        String school = chosen("school");
-        return school.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") ? UUID.fromString(school) : null;
+        return Ids.read(chosen("school")).orElse(null);
     }
 
     private int first() {

@@ -15,6 +15,7 @@ import kz.tirek.directory.ImportState;
 import kz.tirek.directory.RowOutcome;
 import kz.tirek.directory.SchoolImport;
 import kz.tirek.shared.Absent;
+import kz.tirek.shared.Ids;
 import kz.tirek.shared.web.Language;
 import kz.tirek.shared.web.Messages;
 import kz.tirek.shared.web.Routes;
@@ -36,11 +37,7 @@ public class ImportPage {
 
     @PostConstruct
     void open() {
-        String key = Routes.key(request);
-        if (!key.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")) {
-            throw new Absent();
-        }
-        id = UUID.fromString(key);
+        id = Ids.read(Routes.key(request)).orElseThrow(Absent::new);
         getFile();
     }
 

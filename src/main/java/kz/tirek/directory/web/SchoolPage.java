@@ -4,10 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.UUID;
 import kz.tirek.directory.Directory;
 import kz.tirek.directory.SchoolView;
 import kz.tirek.shared.Absent;
+import kz.tirek.shared.Ids;
 import kz.tirek.shared.web.Routes;
 
 /** Backs {@code directory/school.xhtml}: one school and its past. */
@@ -24,11 +24,7 @@ public class SchoolPage {
     }
 
     SchoolView readAgain() {
-        String key = Routes.key(request);
-        if (!key.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")) {
-            throw new Absent();
-        }
-        view = directory.school(UUID.fromString(key));
+        view = directory.school(Ids.read(Routes.key(request)).orElseThrow(Absent::new));
         return view;
     }
 

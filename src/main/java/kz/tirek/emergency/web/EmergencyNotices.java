@@ -9,15 +9,13 @@ import kz.tirek.access.Actor;
 import kz.tirek.access.Permission;
 import kz.tirek.emergency.EmergencyDesk;
 import kz.tirek.emergency.EmergencyLine;
-import kz.tirek.emergency.EmergencyReview;
 import kz.tirek.shared.web.Messages;
 
-/** Tells a case's owner who opened it in an emergency, and the person responsible for personal data how many wait for a review. */
+/** Tells a case's owner who opened it in an emergency. */
 @Named
 @RequestScoped
 public class EmergencyNotices {
     @Inject EmergencyDesk desk;
-    @Inject EmergencyReview review;
     @Inject Actor actor;
     @Inject Messages messages;
 
@@ -28,10 +26,6 @@ public class EmergencyNotices {
             unseen = actor.may(Permission.CASE_WORK) ? desk.notices() : List.of();
         }
         return unseen;
-    }
-
-    public long getWaiting() {
-        return actor.may(Permission.EMERGENCY_REVIEW) ? review.waiting() : 0;
     }
 
     public void seen(UUID id) {

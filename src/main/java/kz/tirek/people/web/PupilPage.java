@@ -11,6 +11,7 @@ import kz.tirek.people.EnrolmentLine;
 import kz.tirek.people.PupilRegister;
 import kz.tirek.people.PupilView;
 import kz.tirek.shared.Absent;
+import kz.tirek.shared.Ids;
 import kz.tirek.shared.Stale;
 import kz.tirek.shared.web.Messages;
 import org.omnifaces.cdi.ViewScoped;
@@ -20,7 +21,6 @@ import org.omnifaces.util.Faces;
 @Named
 @ViewScoped
 public class PupilPage implements Serializable {
-    private static final String UUID_FORM = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
     @Inject transient PupilRegister register;
     @Inject transient Messages messages;
@@ -86,8 +86,7 @@ public class PupilPage implements Serializable {
     }
 
     private static UUID asked(String name) {
-        String value = Faces.getRequestParameter(name);
-        return value != null && value.matches(UUID_FORM) ? UUID.fromString(value) : null;
+        return Ids.read(Faces.getRequestParameter(name)).orElse(null);
     }
 
     public UUID getId() {

@@ -14,6 +14,7 @@ import kz.tirek.directory.Directory;
 import kz.tirek.directory.DistrictLine;
 import kz.tirek.directory.web.Places;
 import kz.tirek.shared.Absent;
+import kz.tirek.shared.Ids;
 import kz.tirek.shared.Refusals;
 import kz.tirek.shared.web.Messages;
 import kz.tirek.shared.web.Text;
@@ -24,7 +25,6 @@ import org.omnifaces.util.Faces;
 @Named
 @ViewScoped
 public class StaffMemberPage implements Serializable {
-    private static final String UUID_FORM = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
     private static final String REGION = "610000000";
 
     @Inject transient StaffDesk desk;
@@ -40,11 +40,7 @@ public class StaffMemberPage implements Serializable {
 
     @PostConstruct
     void open() {
-        String key = Faces.getRequestParameter("key");
-        if (key == null || !key.matches(UUID_FORM)) {
-            throw new Absent();
-        }
-        id = UUID.fromString(key);
+        id = Ids.read(Faces.getRequestParameter("key")).orElseThrow(Absent::new);
     }
 
     /** Opens the page before anything of it is shown. */

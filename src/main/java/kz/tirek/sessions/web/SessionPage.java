@@ -37,11 +37,7 @@ public class SessionPage implements Serializable {
 
     @PostConstruct
     void open() {
-        String key = Routes.key(request);
-        if (!key.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
-            throw new Absent();
-        }
-        id = UUID.fromString(key);
+        id = Ids.read(Routes.key(request)).orElseThrow(Absent::new);
         version = getView().version();
         form.show(view.facts());
     }

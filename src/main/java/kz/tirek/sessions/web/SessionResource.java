@@ -24,7 +24,7 @@ import kz.tirek.shared.web.Keys;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Sessions of the psychologist's own cases. */
-@Path("/cases/{number}")
+@Path("/cases")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class SessionResource {
@@ -39,7 +39,7 @@ public class SessionResource {
     public record NewSession(SessionFacts session, boolean sign) {}
 
     @GET
-    @Path("/sessions")
+    @Path("/{number}/sessions")
     @Operation(summary = "Sessions of an own case, newest first")
     public Slice<SessionView> list(@PathParam("number") String number, @QueryParam("first") @DefaultValue("0") int first,
             @QueryParam("size") @DefaultValue("50") int size) {
@@ -47,7 +47,7 @@ public class SessionResource {
     }
 
     @POST
-    @Path("/sessions")
+    @Path("/{number}/sessions")
     @Operation(summary = "Log a session once, however often the same key arrives")
     public Response log(@PathParam("number") String number, @HeaderParam("Idempotency-Key") String key, NewSession body) {
         UUID id = log.log(Keys.required(key), new CaseNumber(number), body.session(), body.sign());
@@ -55,7 +55,7 @@ public class SessionResource {
     }
 
     @GET
-    @Path("/last-note")
+    @Path("/{number}/last-note")
     @Operation(summary = "The last signed note of an own case")
     public SessionBook.LastNote lastNote(@PathParam("number") String number) {
         return book.lastNote(new CaseNumber(number));

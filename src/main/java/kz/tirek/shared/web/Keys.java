@@ -1,6 +1,7 @@
 package kz.tirek.shared.web;
 
 import java.util.UUID;
+import kz.tirek.shared.Ids;
 import kz.tirek.shared.Refusal;
 
 /** The {@code Idempotency-Key} of a request that creates. */
@@ -9,9 +10,6 @@ public final class Keys {
 
     /** @throws Refusal when the key is missing or is no UUID */
     public static UUID required(String header) {
-        if (header == null || !header.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")) {
-            throw Refusal.at("Idempotency-Key", "shared.idempotencyKey");
-        }
-        return UUID.fromString(header);
+        return Ids.read(header).orElseThrow(() -> Refusal.at("Idempotency-Key", "shared.idempotencyKey"));
     }
 }

@@ -5,13 +5,14 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.FacesConverter;
 import java.util.UUID;
+import kz.tirek.shared.Ids;
 
 /** Reads ids that forms carry; what is no id counts as none. */
 @FacesConverter(forClass = UUID.class)
 public class UuidConverter implements Converter<UUID> {
     @Override
     public UUID getAsObject(FacesContext context, UIComponent component, String value) {
-        return value != null && value.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}") ? UUID.fromString(value) : null;
+        return Ids.read(value).orElse(null);
     }
 
     @Override

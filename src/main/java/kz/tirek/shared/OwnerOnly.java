@@ -1,4 +1,4 @@
-package kz.tirek.vault;
+package kz.tirek.shared;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -16,39 +16,49 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** Files and folders that nobody but their owner may read or change. */
-final class OwnerOnly {
+public final class OwnerOnly {
     private static final Set<PosixFilePermission> OTHERS = EnumSet.complementOf(EnumSet.of(
             PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE, PosixFilePermission.OWNER_EXECUTE));
 
     private OwnerOnly() {}
 
-    /** Another program may make it at the same moment. */
-    static void makeFolder(Path folder) throws IOException {
+    /** Makes the folder unless it is there: another program may make it at the same moment. */
+    public static void makeFolder(Path folder) throws IOException {
         if (folder.getParent() != null) {
             Files.createDirectories(folder.getParent());
         }
         try {
             Files.createDirectory(folder, rights(folder.getParent(), "rwx------"));
         } catch (FileAlreadyExistsException made) {
-            check(folder);
+            // whether it is its owner's alone is asked by openToOthers
         }
     }
 
-    /** @throws KeysUnusable when others may read, change or list it */
-    static void check(Path path) throws IOException {
-        if (posix(path) && Files.getPosixFilePermissions(path).stream().anyMatch(OTHERS::contains)) {
-            throw new KeysUnusable(path + " is open to others than its owner: chmod " + (Files.isDirectory(path) ? "700" : "600") + " " + path);
-        }
+    /** Whether others may read, change or list it. */
+    public static boolean openToOthers(Path path) throws IOException {
+        return posix(path) && Files.getPosixFilePermissions(path).stream().anyMatch(OTHERS::contains);
     }
 
     /** Opens a file for reading and writing, made when it is not there. */
-    static FileChannel open(Path file) throws IOException {
-        return FileChannel.open(file, Set.of(StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE),
-                rights(file.getParent(), "rw-------"));
+    public static FileChannel open(Path file) throws IOException {
+        return open(file, StandardOpenOption.CREATE);
     }
 
-    /** Writes beside and moves into place, so that a kill leaves either the old file or the new one. */
-    static void replace(Path file, String content) throws IOException {
+    private static FileChannel open(Path file, StandardOpenOption making) throws IOException {
+        return FileChannel.open(file, Set.of(making, StandardOpenOption.READ, StandardOpenOption.WRITE), rights(file.getParent(), "rw-------"));
+    }
+
+    /** Writes a file that was not there, to the disk itself. @throws FileAlreadyExistsException */
+    public static void create(Path file, String content) throws IOException {
+        try (FileChannel out = open(file, StandardOpenOption.CREATE_NEW)) {
+            write(out, content);
+            out.force(true);
+        }
+        force(file.getParent());
+    }
+
+    /** Writes a file anew, to the disk itself: beside it, then moved into place, so that a kill leaves either the old file or the new one. */
+    public static void replace(Path file, String content) throws IOException {
         Path beside = file.resolveSibling(file.getFileName() + ".new");
         Files.deleteIfExists(beside);
         try (FileChannel out = open(beside)) {
@@ -56,14 +66,20 @@ final class OwnerOnly {
             out.force(true);
         }
         Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        if (posix(file)) {
-            try (FileChannel folder = FileChannel.open(file.getParent(), StandardOpenOption.READ)) {
-                folder.force(true);
+        force(file.getParent());
+    }
+
+    /** Sends the entries of a folder to the disk itself, where the system can. */
+    public static void force(Path folder) throws IOException {
+        if (posix(folder)) {
+            try (FileChannel entries = FileChannel.open(folder, StandardOpenOption.READ)) {
+                entries.force(true);
             }
         }
     }
 
-    static void write(FileChannel out, String content) throws IOException {
+    /** Writes all of an ASCII text where the channel stands. */
+    public static void write(FileChannel out, String content) throws IOException {
         ByteBuffer bytes = ByteBuffer.wrap(content.getBytes(StandardCharsets.US_ASCII));
         while (bytes.hasRemaining()) {
             out.write(bytes);
