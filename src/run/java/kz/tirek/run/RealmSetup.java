@@ -6,6 +6,7 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,9 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Brings the realm in Keycloak to what the realm file says; people added by hand in the console stay. */
 class RealmSetup {
@@ -47,7 +51,7 @@ class RealmSetup {
     }
 
     private void update(AdminApi keycloak, JsonObject wanted) throws IOException, InterruptedException {
-        keycloak.put(REALM, Json.createObjectBuilder(wanted).remove("roles").remove("clients").build());
+        keycloak.put(REALM, Json.createObjectBuilder(wanted).remove("roles").remove("clients").remove("scopeMappings").build());
         for (JsonObject role : wanted.getJsonObject("roles").getJsonArray("realm").getValuesAs(JsonObject.class)) {
             String path = REALM + "/roles/" + role.getString("name");
             if (keycloak.object(path).isEmpty()) {
@@ -61,8 +65,40 @@ class RealmSetup {
             } else {
                 JsonObject there = found.getJsonObject(0);
                 keycloak.put(REALM + "/clients/" + there.getString("id"), withoutOthers(client, there));
+                addMappers(keycloak, client, there);
             }
         }
+        for (JsonObject mapping : wanted.getJsonArray("scopeMappings").getValuesAs(JsonObject.class)) {
+            addScope(keycloak, mapping);
+        }
+    }
+
+    /** An update of a client leaves its mappers as they are. */
+    private static void addMappers(AdminApi keycloak, JsonObject client, JsonObject there) throws IOException, InterruptedException {
+        Set<String> present = names(there.getJsonArray("protocolMappers"));
+        for (JsonObject mapper : objects(client.getJsonArray("protocolMappers"))) {
+            if (!present.contains(mapper.getString("name"))) {
+                keycloak.post(REALM + "/clients/" + there.getString("id") + "/protocol-mappers/models", mapper);
+            }
+        }
+    }
+
+    /** Lets a client see the roles that it is meant to see, and no others. */
+    private static void addScope(AdminApi keycloak, JsonObject mapping) throws IOException, InterruptedException {
+        JsonObject client = keycloak.get(REALM + "/clients?clientId=" + mapping.getString("client")).asJsonArray().getJsonObject(0);
+        JsonArrayBuilder roles = Json.createArrayBuilder();
+        for (JsonString role : mapping.getJsonArray("roles").getValuesAs(JsonString.class)) {
+            roles.add(keycloak.object(REALM + "/roles/" + role.getString()));
+        }
+        keycloak.post(REALM + "/clients/" + client.getString("id") + "/scope-mappings/realm", roles.build());
+    }
+
+    private static Set<String> names(JsonArray items) {
+        return objects(items).stream().map(item -> item.getString("name")).collect(Collectors.toSet());
+    }
+
+    private static List<JsonObject> objects(JsonArray items) {
+        return items == null ? List.of() : items.getValuesAs(JsonObject.class);
     }
 
     /** Keycloak keeps the attributes that an update does not name, so those of earlier times are named with nothing in them. */
