@@ -73,11 +73,11 @@ class ForgedPostbackIT extends BrowserTest {
         page.locator("[id='intake:consentRelation']").selectOption("MOTHER");
         page.fill("[id='intake:consentGivenOn']", today());
         Caught form = caught(page, "[id='intake:save']");
-        String pupil = form.fields().stream().filter(field -> field.getKey().startsWith("intake:pupil") && field.getValue().length() == 36).findFirst()
-                .orElseThrow().getKey();
+        String pupil = form.fields().stream().filter(field -> field.getValue().matches("[0-9a-f-]{36}\\|.*")).findFirst().orElseThrow().getKey();
 
-        changesNothing(page, form.with(pupil, targets.key(Target.PUPIL_ELSEWHERE)), targets.child(Target.PUPIL_ELSEWHERE));
+        changesNothing(page, form.with(pupil, targets.key(Target.PUPIL_ELSEWHERE) + "|Somebody"), targets.child(Target.PUPIL_ELSEWHERE));
         changesNothing(page, form.with(pupil, "' or '1'='1"), null);
+        changesNothing(page, form.with(pupil, "-".repeat(36) + "|Somebody"), null);
         changesNothing(page, form.with(VIEW, "-1234567890:-1234567890"), null);
         changesSomething(page, form);
     }
@@ -102,6 +102,7 @@ class ForgedPostbackIT extends BrowserTest {
 
         for (String username : List.of("manager", "psychologist2", "privacy", "official")) {
             Page other = signedIn(username, "en");
+            other.navigate(origin() + "/profile");
             changesNothing(other, closing, targets.child(Target.OPEN_CASE_HERE));
             String view = other.locator("input[name='" + VIEW + "']").first().inputValue();
             changesNothing(other, closing.with(VIEW, view), targets.child(Target.OPEN_CASE_HERE));
@@ -136,6 +137,7 @@ class ForgedPostbackIT extends BrowserTest {
         admin.navigate(origin() + "/staff/" + targets.key(Target.STAFF_MEMBER));
         Caught ending = caught(admin, "button[id$=':end']");
         Page other = signedIn("psychologist", "en");
+        other.navigate(origin() + "/profile");
 
         changesNothing(other, ending, null);
         changesNothing(other, ending.with(VIEW, other.locator("input[name='" + VIEW + "']").first().inputValue()), null);

@@ -88,13 +88,14 @@ class RowPoliciesAloneIT extends BrowserTest {
         Page page = signedIn(username, "en");
         String csrf = page.context().request().get(origin() + "/api/v1/me").headers().get("x-csrf-token");
         String before = records(owner);
+        Set<String> own = own(owner, username);
         for (Operation operation : AccessTable.operations()) {
             if (operation.permission().roles().contains(role)) {
                 continue;
             }
             for (Target target : operation.targets()) {
                 APIResponse response = targets.send(page, csrf, operation, target);
-                look(username + ", " + operation + ", " + target, role, response, targets.key(target));
+                look(username + ", " + operation + ", " + target, role, response, own, targets.key(target));
                 response.dispose();
             }
         }
@@ -104,19 +105,35 @@ class RowPoliciesAloneIT extends BrowserTest {
         page.context().close();
     }
 
-    private void look(String where, Role role, APIResponse response, String asked) {
+    private void look(String where, Role role, APIResponse response, Set<String> own, String asked) {
         cells++;
         open += response.ok() ? 1 : 0;
-        String text = response.text();
+        String text = response.text().replaceAll("placeholder=\"[^\"]*\"", "");
         names(text).forEach(name -> leaks.add(where + " (" + response.status() + "): names a pupil"));
         // case numbers are facts: managers and the person responsible for personal data know them by other ways
         if (role != Role.MANAGER && role != Role.PRIVACY) {
-            NUMBER.matcher(text).results().map(MatchResult::group).filter(number -> !number.equals(asked)).distinct()
+            NUMBER.matcher(text).results().map(MatchResult::group).filter(number -> !number.equals(asked) && !own.contains(number)).distinct()
                     .forEach(number -> leaks.add(where + " (" + response.status() + "): tells a case's number"));
         }
         if (text.contains(TOLD)) {
             leaks.add(where + " (" + response.status() + "): tells what was told in confidence");
         }
+    }
+
+    /** Numbers that the account knows by its own work: of its cases, and of those it opened in an emergency. */
+    private static Set<String> own(Connection owner, String username) throws SQLException {
+        Set<String> own = new HashSet<>();
+        try (var statement = owner.prepareStatement("""
+                select c.number from support_case c join staff s on s.username = ?
+                where c.owner_id = s.id or exists (select 1 from emergency_access e where e.case_id = c.id and e.staff_id = s.id)""")) {
+            statement.setString(1, username);
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    own.add(rows.getString(1));
+                }
+            }
+        }
+        return own;
     }
 
     private Set<String> seen(Page page) {

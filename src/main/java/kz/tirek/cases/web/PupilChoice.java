@@ -2,6 +2,7 @@ package kz.tirek.cases.web;
 
 import java.io.Serializable;
 import java.util.UUID;
+import kz.tirek.shared.web.IdAndLabel;
 import kz.tirek.people.PupilLine;
 import kz.tirek.people.PupilView;
 
@@ -17,6 +18,6 @@ public record PupilChoice(UUID id, String label) implements Serializable {
 
     /** What the form sends for it. */
     public String getValue() {
-        return id + "|" + label;
+        return IdAndLabel.write(id, label);
     }
 }
