@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,20 +13,32 @@ import kz.tirek.access.AccessTable.Target;
 import kz.tirek.testing.BrowserTest;
 import org.junit.jupiter.api.Test;
 
-/** Role × operation × relation × state, through HTTP with real sessions: who may do what is {@link Permission} and the scope, and nothing else. */
+/**
+ * Role × operation × relation × state, through HTTP with real sessions: who may do what is {@link Permission} and the scope, and nothing else; and no answer,
+ * refused or not, names a child, a case or a text that the account has no right to know.
+ */
 class AccessMatrixIT extends BrowserTest {
-    private static final int LEAST_CELLS = 1_000;
+    private static final int LEAST_CELLS = 1_500;
+    /** Answers that no table lists: errors, and what the server says itself. */
+    private static final List<String> OTHER_PATHS = List.of("/nowhere", "/api/v1/nowhere", "/cases/TRK-2026-000000", "/sessions/0", "/pupils/x", "/error?status=500", "/failed",
+            "/limited", "/audit/letter", "/cases?first=%00", "/api/v1/cases?size=abc", "/cases/cases.xhtml", "/WEB-INF/web.xml");
 
     private final Targets targets = new Targets();
     private final List<String> deviations = new ArrayList<>();
+    private Canaries canaries;
     private int cells;
 
     @Test
     void letsEachDoWhatTheTableSaysAndNothingElse() throws SQLException {
         targets.find();
+        targets.tell(signedIn("psychologist", "en"), Target.OPEN_CASE_HERE);
+        targets.tell(signedIn("psychologist2", "en"), Target.OPEN_CASE_ELSEWHERE);
         targets.openInEmergency(signedIn("psychologist2", "en"));
-        nobody();
-        Targets.ACCOUNTS.forEach(this::account);
+        try (Connection owner = Targets.owner()) {
+            canaries = new Canaries(owner);
+            nobody();
+            Targets.ACCOUNTS.forEach(this::account);
+        }
 
         System.out.printf("Access matrix: %,d cells, %d deviations%n", cells, deviations.size());
         assertThat(deviations).isEmpty();
@@ -55,8 +68,13 @@ class AccessMatrixIT extends BrowserTest {
                 APIResponse response = targets.send(page, csrf, operation, target);
                 boolean closedCase = (target == Target.CLOSED_CASE_HERE || target == Target.CLOSED_CASE_ELSEWHERE) && "POST".equals(operation.method());
                 compare(username, operation, target, seen(response, target), expected(username, role, operation, target, closedCase));
+                String where = username + ", " + operation + ", " + target + ": ";
+                canaries.heard(username, role, response.text(), targets.key(target)).forEach(heard -> deviations.add(where + heard));
                 response.dispose();
             }
+        }
+        for (String path : OTHER_PATHS) {
+            canaries.heard(username, role, page.context().request().get(origin() + path).text(), "").forEach(heard -> deviations.add(username + ", " + path + ": " + heard));
         }
         page.context().close();
     }

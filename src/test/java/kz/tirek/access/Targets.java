@@ -92,6 +92,15 @@ final class Targets {
         return client.fetch(BrowserStack.running().settings().origin() + operation.path().replace("{}", key(target)), options);
     }
 
+    /** Logs a session whose note is a canary. */
+    void tell(Page page, Target target) {
+        String csrf = page.context().request().get(BrowserStack.running().settings().origin() + "/api/v1/me").headers().get("x-csrf-token");
+        Operation log = AccessTable.operations().stream().filter(one -> one.path().endsWith("/sessions") && one.body() != null).findFirst().orElseThrow();
+        Operation told = Operation.send(log.method(), log.path(), log.body().replace("matrix", Canaries.TOLD), log.permission(), log.targets(), log.done());
+        assertThat(send(page, csrf, told, target).status()).isEqualTo(201);
+        page.context().close();
+    }
+
     private void put(Connection owner, Target target, String query, String username, boolean flag) throws SQLException {
         try (var statement = owner.prepareStatement(query)) {
             statement.setString(1, username);
