@@ -38,6 +38,12 @@ public class EarlyErasures {
         return lines;
     }
 
+    /** How many wait for this person's decision: those of others, in time. */
+    @Requires(Permission.ERASURE_DECIDE)
+    public long waiting() {
+        return queries.earlyWaiting(actor.id(), clock.instant());
+    }
+
     /**
      * @throws Absent when there is no such case
      * @throws Refusal at its fields; when the case is under way, erased, on hold, or asked for already

@@ -1,6 +1,7 @@
 package kz.tirek.retention;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,6 +30,9 @@ interface HoldQueries {
         select y, a.displayName, d.displayName from EarlyErasure y join Staff a on a.id = y.askedBy left join Staff d on d.id = y.decidedBy
         order by y.askedAt desc limit 100""")
     List<Object[]> early();
+
+    @HQL("select count(*) from EarlyErasure where decidedBy is null and expiresAt > :now and askedBy <> :me")
+    long earlyWaiting(UUID me, Instant now);
 
     @Find Optional<EarlyErasure> earlyById(UUID id);
 

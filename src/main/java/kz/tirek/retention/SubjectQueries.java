@@ -24,6 +24,9 @@ interface SubjectQueries {
         order by r.notedAt desc limit 100""")
     List<Object[]> requests();
 
+    @HQL("select count(*) from SubjectRequest where decidedBy is null and notedBy <> :me")
+    long waiting(UUID me);
+
     /** From now on this transaction is for that request. */
     @SQL("select set_config('tirek.subject_request', :request, true)")
     String open(String request);

@@ -42,6 +42,12 @@ public class SubjectRequests {
         return lines;
     }
 
+    /** How many wait for this person's decision: those that others noted. */
+    @Requires(Permission.ERASURE_DECIDE)
+    public long waiting() {
+        return queries.waiting(actor.id());
+    }
+
     /**
      * Notes a request.
      *

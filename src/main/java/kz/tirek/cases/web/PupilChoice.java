@@ -2,9 +2,9 @@ package kz.tirek.cases.web;
 
 import java.io.Serializable;
 import java.util.UUID;
-import kz.tirek.shared.web.IdAndLabel;
 import kz.tirek.people.PupilLine;
 import kz.tirek.people.PupilView;
+import kz.tirek.shared.web.IdAndLabel;
 
 /** A pupil as chosen in a form. */
 public record PupilChoice(UUID id, String label) implements Serializable {
