@@ -2,6 +2,7 @@
 -- the keys of an erased case are destroyed after the erasure was committed, and "erasure" says where that is still owed.
 
 -- Kept in versions: a change is a new row, the newest one counts. No days: kept for good. A term that no norm names is a target of the Centre (term_cited false).
+-- A basis that is delivered is the key of a text, so that each reads it in their language; whoever changes a rule writes words.
 create table retention_rule (
     kind        text        not null check (kind in ('CASE', 'SESSION', 'CONSENT', 'PUPIL', 'DRAFT', 'REQUEST_KEY', 'SUBJECT_REQUEST', 'AUDIT')),
     field_class text        not null check (field_class in ('IDENTITY', 'FACTS', 'NARRATIVE')),
@@ -19,16 +20,16 @@ create trigger retention_rule_fixed before update or delete or truncate on reten
 
 insert into retention_rule (kind, field_class, version, reference, days, basis, term_cited, noted_at)
 select kind, field_class, 1, reference, days, basis, false, now() from (values
-    ('CASE', 'NARRATIVE', 'CLOSED_ON', 1826, '94-V, 18-бап · ст. 18 · art. 18: мақсатқа жеткен соң жойылады · уничтожаются по достижении цели · destroyed once the purpose is reached'),
-    ('SESSION', 'FACTS', 'CLOSED_ON', 3653, '94-V, 18-бап · ст. 18 · art. 18: мақсатқа жеткен соң жойылады · уничтожаются по достижении цели · destroyed once the purpose is reached'),
-    ('CASE', 'FACTS', 'CLOSED_ON', 3653, '94-V, 18-бап · ст. 18 · art. 18: мақсатқа жеткен соң жойылады · уничтожаются по достижении цели · destroyed once the purpose is reached'),
-    ('CASE', 'IDENTITY', 'CLOSED_ON', 3653, '94-V, 18-бап · ст. 18 · art. 18: мақсатқа жеткен соң жойылады · уничтожаются по достижении цели · destroyed once the purpose is reached'),
-    ('CONSENT', 'IDENTITY', 'ENDED_ON', 1826, '94-V, 18-бап · ст. 18 · art. 18; № 92, 29.04.2025, 12-т. · п. 12 · para 12'),
-    ('PUPIL', 'IDENTITY', 'TURNED_18', 365, '94-V, 18-бап · ст. 18 · art. 18: мақсатқа жеткен соң жойылады · уничтожаются по достижении цели · destroyed once the purpose is reached'),
-    ('DRAFT', 'NARRATIVE', 'SAVED_AT', 14, '94-V, 7(8)-бап · ст. 7(8) · art. 7(8): қажетті көлемде ғана · только необходимый объём · only the volume that is needed'),
-    ('REQUEST_KEY', 'FACTS', 'ANSWERED_AT', 30, '94-V, 7(8)-бап · ст. 7(8) · art. 7(8): қажетті көлемде ғана · только необходимый объём · only the volume that is needed'),
-    ('SUBJECT_REQUEST', 'IDENTITY', 'DECIDED_AT', 1096, '94-V, 24-бап · ст. 24 · art. 24'),
-    ('AUDIT', 'FACTS', 'NOTED_AT', null, '94-V, 24-бап · ст. 24 · art. 24: деректер кімге көрінгені · кто видел данные · who saw the data')) as seed (kind, field_class, reference, days, basis);
+    ('CASE', 'NARRATIVE', 'CLOSED_ON', 1826, 'retention.basis.purpose'),
+    ('SESSION', 'FACTS', 'CLOSED_ON', 3653, 'retention.basis.purpose'),
+    ('CASE', 'FACTS', 'CLOSED_ON', 3653, 'retention.basis.purpose'),
+    ('CASE', 'IDENTITY', 'CLOSED_ON', 3653, 'retention.basis.purpose'),
+    ('CONSENT', 'IDENTITY', 'ENDED_ON', 1826, 'retention.basis.consent'),
+    ('PUPIL', 'IDENTITY', 'TURNED_18', 365, 'retention.basis.purpose'),
+    ('DRAFT', 'NARRATIVE', 'SAVED_AT', 14, 'retention.basis.volume'),
+    ('REQUEST_KEY', 'FACTS', 'ANSWERED_AT', 30, 'retention.basis.volume'),
+    ('SUBJECT_REQUEST', 'IDENTITY', 'DECIDED_AT', 1096, 'retention.basis.request'),
+    ('AUDIT', 'FACTS', 'NOTED_AT', null, 'retention.basis.audit')) as seed (kind, field_class, reference, days, basis);
 
 -- ---- tables --------------------------------------------------------------------------------------------------------------------------------
 

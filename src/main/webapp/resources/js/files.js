@@ -12,12 +12,21 @@
     const words = form.dataset, queue = form.querySelector('[data-queue]'), input = form.querySelector('input[type="file"]');
     form.querySelector('.cluster [type="submit"]').hidden = true;
     input.addEventListener('change', () => take(input));
-    camera(form);
+    choose();
+    camera();
     let line = Promise.resolve();
 
     function take(from) {
       [...from.files].forEach(file => { line = line.then(() => one(file)); });
       from.value = '';
+    }
+
+    /** The browser's own button speaks the browser's language: ours takes its place. */
+    function choose() {
+      const button = form.querySelector('[data-choose]');
+      input.hidden = true;
+      button.hidden = false;
+      button.addEventListener('click', () => input.click());
     }
 
     /** A button that opens the camera, where there is a finger to press it. */

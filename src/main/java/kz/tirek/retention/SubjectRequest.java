@@ -7,9 +7,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import kz.tirek.shared.Refusal;
 import kz.tirek.shared.Stale;
+import kz.tirek.shared.Time;
 
 /** That a family asked for all that is held on their child: noted by one person, decided by another, given out while it is open. */
 @Entity
@@ -82,10 +84,17 @@ class SubjectRequest {
         return asker;
     }
 
-    SubjectLine line(String name, SubjectPeople people, UUID reader, Instant now) {
+    /** The day on which it was noted. */
+    LocalDate notedOn() {
+        return LocalDate.ofInstant(notedAt, Time.ZONE);
+    }
+
+    /** @param answerBy day by which it is to be answered */
+    SubjectLine line(String name, SubjectPeople people, UUID reader, Instant now, LocalDate answerBy) {
         SubjectState state = granted == null ? SubjectState.NOTED : !granted ? SubjectState.DENIED
                 : now.isAfter(openUntil) ? SubjectState.OVER : givenAt == null ? SubjectState.GRANTED : SubjectState.GIVEN;
-        return new SubjectLine(id, version, name, relation, proof, state, people.noted(), notedAt, people.decided(), decidedAt, openUntil, givenAt,
+        return new SubjectLine(id, version, name, relation, proof, state, people.noted(), notedAt, answerBy,
+                state != SubjectState.DENIED && givenAt == null && LocalDate.ofInstant(now, Time.ZONE).isAfter(answerBy), people.decided(), decidedAt, openUntil, givenAt,
                 granted == null && !notedBy.equals(reader));
     }
 }

@@ -13,6 +13,8 @@ import kz.tirek.access.Requires;
 import kz.tirek.access.Work;
 import kz.tirek.audit.AuditTrail;
 import kz.tirek.audit.Entry;
+import kz.tirek.directory.OfficialCalendar;
+import kz.tirek.directory.WorkingCalendar;
 import kz.tirek.shared.Absent;
 import kz.tirek.shared.Ids;
 import kz.tirek.shared.Refusal;
@@ -22,9 +24,12 @@ import kz.tirek.vault.Vault;
 @Work
 public class SubjectRequests {
     private static final String IIN = "\\d{12}";
+    /** Working days in which a family is answered: Law 94-V, art. 24–25. */
+    private static final int ANSWER_WITHIN = 1;
 
     @Inject SubjectQueries queries;
     @Inject Vault vault;
+    @Inject OfficialCalendar calendar;
     @Inject Once once;
     @Inject AuditTrail audit;
     @Inject Actor actor;
@@ -34,9 +39,11 @@ public class SubjectRequests {
     @Requires(Permission.ERASURE_DECIDE)
     public List<SubjectLine> list() {
         Instant now = clock.instant();
+        WorkingCalendar days = calendar.days();
         List<SubjectLine> lines = queries.requests().stream().map(row -> {
             SubjectRequest request = (SubjectRequest) row[0];
-            return request.line(vault.open(place(request.id()), request.asker()), new SubjectPeople((String) row[1], (String) row[2]), actor.id(), now);
+            return request.line(vault.open(place(request.id()), request.asker()), new SubjectPeople((String) row[1], (String) row[2]), actor.id(), now,
+                    days.plusWorkingDays(request.notedOn(), ANSWER_WITHIN));
         }).toList();
         audit.note(Entry.listed("subject_request", lines.size(), Entry.Fields.IDENTITY).because("subject request"));
         return lines;

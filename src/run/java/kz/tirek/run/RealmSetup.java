@@ -15,9 +15,6 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Brings the realm in Keycloak to what the realm file says; people added by hand in the console stay. */
 class RealmSetup {
@@ -65,21 +62,10 @@ class RealmSetup {
             } else {
                 JsonObject there = found.getJsonObject(0);
                 keycloak.put(REALM + "/clients/" + there.getString("id"), withoutOthers(client, there));
-                addMappers(keycloak, client, there);
             }
         }
         for (JsonObject mapping : wanted.getJsonArray("scopeMappings").getValuesAs(JsonObject.class)) {
             addScope(keycloak, mapping);
-        }
-    }
-
-    /** An update of a client leaves its mappers as they are. */
-    private static void addMappers(AdminApi keycloak, JsonObject client, JsonObject there) throws IOException, InterruptedException {
-        Set<String> present = names(there.getJsonArray("protocolMappers"));
-        for (JsonObject mapper : objects(client.getJsonArray("protocolMappers"))) {
-            if (!present.contains(mapper.getString("name"))) {
-                keycloak.post(REALM + "/clients/" + there.getString("id") + "/protocol-mappers/models", mapper);
-            }
         }
     }
 
@@ -91,14 +77,6 @@ class RealmSetup {
             roles.add(keycloak.object(REALM + "/roles/" + role.getString()));
         }
         keycloak.post(REALM + "/clients/" + client.getString("id") + "/scope-mappings/realm", roles.build());
-    }
-
-    private static Set<String> names(JsonArray items) {
-        return objects(items).stream().map(item -> item.getString("name")).collect(Collectors.toSet());
-    }
-
-    private static List<JsonObject> objects(JsonArray items) {
-        return items == null ? List.of() : items.getValuesAs(JsonObject.class);
     }
 
     /** Keycloak keeps the attributes that an update does not name, so those of earlier times are named with nothing in them. */

@@ -11,6 +11,7 @@ import kz.tirek.retention.RetentionRules;
 import kz.tirek.retention.RuleChange;
 import kz.tirek.retention.RuleLine;
 import kz.tirek.shared.web.Messages;
+import kz.tirek.shared.web.Texts;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
 
@@ -22,6 +23,7 @@ public class RuleForm implements Serializable {
 
     @Inject transient RetentionRules rules;
     @Inject transient Messages messages;
+    @Inject transient Texts texts;
 
     private String key;
     private int version;
@@ -38,7 +40,7 @@ public class RuleForm implements Serializable {
             RuleLine now = getHistory().get(0);
             version = now.version();
             days = now.days();
-            basis = now.basis();
+            basis = texts.has(now.basis()) ? texts.of(now.basis()) : now.basis();
             termCited = now.termCited();
         }
     }
