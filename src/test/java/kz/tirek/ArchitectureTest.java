@@ -35,9 +35,9 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
     private static final JavaClasses PORTAL =
             new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("kz.tirek");
-    private static final List<List<String>> FLOORS = List.of(List.of("shared", "disclosure"), List.of("vault"), List.of("access"), List.of("audit"),
+    private static final List<List<String>> FLOORS = List.of(List.of("shared", "disclosure"), List.of("vault"), List.of("access"), List.of("audit"), List.of("mail"),
             List.of("directory", "emergency", "custody"),
-            List.of("people"), List.of("cases"), List.of("sessions"), List.of("statistics"), List.of("home"));
+            List.of("people"), List.of("cases"), List.of("sessions", "attachments"), List.of("retention"), List.of("statistics"), List.of("home"));
 
     @Test
     void readsTheWholePortal() {

@@ -38,23 +38,33 @@ class RealmTest {
 
     @Test
     void sendsPeopleBackToItsOwnPagesOnly() {
-        for (JsonObject client : clients()) {
-            assertThat(texts(client, "redirectUris")).containsExactly("${PORTAL_ORIGIN}/sign-in");
-            assertThat(texts(client, "webOrigins")).containsExactly("${PORTAL_ORIGIN}");
-            assertThat(client.getJsonObject("attributes").getString("pkce.code.challenge.method")).isEqualTo("S256");
-            assertThat(client.getJsonObject("attributes")).doesNotContainKey("post.logout.redirect.uris");
-        }
+        JsonObject portal = client("tirek-portal");
+        assertThat(texts(portal, "redirectUris")).containsExactly("${PORTAL_ORIGIN}/sign-in");
+        assertThat(texts(portal, "webOrigins")).containsExactly("${PORTAL_ORIGIN}");
+        assertThat(portal.getJsonObject("attributes").getString("pkce.code.challenge.method")).isEqualTo("S256");
+        assertThat(portal.getJsonObject("attributes")).doesNotContainKey("post.logout.redirect.uris");
+        assertThat(texts(client("admin-cli"), "redirectUris")).isEmpty();
     }
 
     @Test
     void signsPeopleInByTheCodeFlowAlone() {
+        assertThat(client("tirek-portal").getBoolean("standardFlowEnabled")).isTrue();
+        assertThat(client("tirek-portal").getBoolean("publicClient")).isFalse();
+        assertThat(client("admin-cli").getBoolean("standardFlowEnabled")).isFalse();
         for (JsonObject client : clients()) {
-            assertThat(client.getBoolean("standardFlowEnabled")).isTrue();
-            assertThat(client.getBoolean("publicClient")).isFalse();
             assertThat(client.getBoolean("directAccessGrantsEnabled")).isFalse();
             assertThat(client.getBoolean("implicitFlowEnabled")).isFalse();
             assertThat(client.getBoolean("serviceAccountsEnabled")).isFalse();
         }
+    }
+
+    @Test
+    void makesTokensForThePortalAloneWithTheRolesOfTheWorkAlone() {
+        assertThat(clients()).noneMatch(client -> client.getBoolean("fullScopeAllowed"));
+        assertThat(client("tirek-portal").getJsonArray("protocolMappers").getJsonObject(0).getJsonObject("config").getString("included.client.audience"))
+                .isEqualTo("tirek-portal");
+        assertThat(realm.getJsonArray("scopeMappings").getValuesAs(JsonObject.class)).singleElement().satisfies(mapping ->
+                assertThat(texts(mapping, "roles")).containsExactlyInAnyOrderElementsOf(Arrays.stream(Role.values()).map(Role::realmName).toList()));
     }
 
     @Test
@@ -93,6 +103,10 @@ class RealmTest {
         assertThat(Files.readAllLines(STAFF).stream().skip(1)).containsExactlyElementsOf(accounts);
         assertThat(accounts.stream().map(line -> line.substring(line.lastIndexOf(',') + 1)))
                 .containsAll(Arrays.stream(Role.values()).map(Role::realmName).toList());
+    }
+
+    private JsonObject client(String id) {
+        return clients().stream().filter(client -> client.getString("clientId").equals(id)).findFirst().orElseThrow();
     }
 
     private List<JsonObject> clients() {

@@ -113,7 +113,7 @@ class TextsTest {
     }
 
     private static String sources() {
-        return Stream.of(files("src/main/java", ".java"), files("src/main/webapp", ".xhtml"), files("src/main/webapp", ".js"))
+        return Stream.of(files("src/main/java", ".java"), files("src/main/webapp", ".xhtml"), files("src/main/webapp", ".js"), files("src/main/resources/db/migration", ".sql"))
                 .flatMap(List::stream).map(TextsTest::read).collect(Collectors.joining("\n"));
     }
 

@@ -8,9 +8,15 @@ import java.util.Set;
  *
  * @param subject the provider's unchanging id of the person
  * @param roles the roles of the token, those of Tirek only
+ * @param mail address that the provider knows, or empty
  */
-public record Identity(String subject, String username, String displayName, Set<Role> roles) {
+public record Identity(String subject, String username, String displayName, Set<Role> roles, String mail) {
     private static final String JOB = "job:";
+
+    /** A person without a mail address. */
+    public Identity(String subject, String username, String displayName, Set<Role> roles) {
+        this(subject, username, displayName, roles, "");
+    }
 
     /** What works by itself, with rights of its own in the database's row policies: the job's name is its role there. */
     public static Identity job(String name) {

@@ -34,6 +34,12 @@ public enum Permission {
     SESSION_WORK(EnumSet.of(PSYCHOLOGIST)),
     OVERVIEW_READ(EnumSet.of(MANAGER)),
     FIGURES_READ(EnumSet.of(OFFICIAL, MANAGER)),
+    /** How long records are kept, holds, erasure: by counts, numbers and days, never by a name or a note. */
+    RETENTION_MANAGE(EnumSet.of(PRIVACY)),
+    /** The word of the second person, for an erasure before its time or for giving out what is held on a child. */
+    ERASURE_DECIDE(EnumSet.of(PRIVACY, MANAGER)),
+    /** Giving a family what is held on their child. */
+    SUBJECT_ACCESS(EnumSet.of(PRIVACY)),
     /** Who did and read what, and whether that record is genuine; no narrative of a child. */
     AUDIT_READ(EnumSet.of(PRIVACY));
 

@@ -4,9 +4,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import kz.tirek.shared.SearchText;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** A person who works with Tirek, known by the identity provider's subject. */
 @Entity
@@ -19,13 +22,22 @@ class Staff {
     private String searchText;
     private String language;
     private String theme;
+    @JdbcTypeCode(SqlTypes.ARRAY) private String[] roles;
+    private byte[] mail;
     private Instant firstSeenAt;
     private Instant lastSeenAt;
 
     protected Staff() {}
 
-    /** Takes over the name that the identity provider gives today. */
-    void seen(Identity identity, Instant now) {
+    /** Whether the identity provider says something else today than it said last. */
+    boolean differs(Identity identity, Addresses addresses) {
+        return !displayName.equals(identity.displayName()) || !Arrays.equals(roles, names(identity)) || !addresses.open(id, mail).equals(identity.mail());
+    }
+
+    /** Takes over what the identity provider says today. */
+    void seen(Identity identity, Addresses addresses, Instant now) {
+        roles = names(identity);
+        mail = addresses.seal(id, identity.mail());
         username = identity.username();
         displayName = identity.displayName();
         searchText = SearchText.fold(displayName + " " + username);
@@ -35,6 +47,10 @@ class Staff {
     void prefer(String newLanguage, String newTheme) {
         language = newLanguage;
         theme = newTheme;
+    }
+
+    private static String[] names(Identity identity) {
+        return identity.roles().stream().sorted().map(Enum::name).toArray(String[]::new);
     }
 
     StaffLine line(List<Unit> units) {

@@ -21,6 +21,7 @@ class StaffRegister {
 
     @Inject StaffQueries queries;
     @Inject DatabaseContext context;
+    @Inject Addresses addresses;
     @Inject Clock clock;
 
     /** A person as the register knows them. */
@@ -37,8 +38,8 @@ class StaffRegister {
         }
         Staff staff = (Staff) rows.get(0)[0];
         Instant now = clock.instant();
-        if (staff.lastSeenAt().plus(SEEN_AGAIN).isBefore(now) || !staff.displayName().equals(identity.displayName())) {
-            staff.seen(identity, now);
+        if (staff.lastSeenAt().plus(SEEN_AGAIN).isBefore(now) || staff.differs(identity, addresses)) {
+            staff.seen(identity, addresses, now);
         }
         List<Unit> units = rows.stream().map(row -> (Assignment) row[1]).filter(Objects::nonNull).map(Assignment::unit).toList();
         return new Known(staff.id(), units, new Preferences(staff.language(), staff.theme()));

@@ -54,9 +54,7 @@ public final class VerifyAudit {
 
     /** As the portal's role, in the name of the job that may read audit and seals and nothing else. */
     private static Connection connection() throws SQLException {
-        String url = "jdbc:postgresql://%s:%s/%s?currentSchema=tirek".formatted(Settings.of("TIREK_DB_HOST", "localhost"), Settings.of("TIREK_DB_PORT", "5432"),
-                Settings.of("TIREK_DB_NAME", "tirek"));
-        Connection connection = DriverManager.getConnection(url, Settings.of("TIREK_DB_USER", "tirek_app"), Settings.of("TIREK_DB_PASSWORD", ""));
+        Connection connection = DriverManager.getConnection(Settings.database(), Settings.of("TIREK_DB_USER", "tirek_app"), Settings.of("TIREK_DB_PASSWORD", ""));
         try (var tell = connection.prepareStatement("select set_config('tirek.context', ?, false)")) {
             long until = Instant.ofEpochMilli(Clock.systemUTC().millis()).plus(LONG).getEpochSecond();
             tell.setString(1, ContextKey.fromEnvironment().signed("1;;" + SUBJECT + ";verifier;;;;" + until));

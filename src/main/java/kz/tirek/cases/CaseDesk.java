@@ -43,6 +43,12 @@ public class CaseDesk {
         return file.view(number, actor.has(Role.MANAGER));
     }
 
+    /** The actor's own cases that a withdrawn consent has stopped, up to 20. One statement. */
+    @Requires(Permission.CASE_WORK)
+    public List<Withdrawn> withdrawn() {
+        return file.withdrawn();
+    }
+
     /** Number of the actor's case under way for a pupil, for offering it where the pupil is chosen. */
     @Requires(Permission.CASE_WORK)
     public List<String> numbersFor(UUID pupil) {

@@ -1,6 +1,7 @@
 package kz.tirek.cases;
 
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,6 +37,13 @@ interface CaseQueries {
 
     @HQL("select c.number from SupportCase c where c.pupil.id = :pupil and c.ownerId = :owner order by c.openedOn desc")
     List<String> numbersFor(UUID pupil, UUID owner);
+
+    /** Own cases under way whose consent was withdrawn and which stand on no urgent ground: number, day of the withdrawal; the latest first. */
+    @HQL("""
+        select c.number, r.pupilName, r.classLabel, k.withdrawnOn from SupportCase c join c.consent k join CaseRow r on r.id = c.id
+        where c.ownerId = :owner and c.status <> CLOSED and k.withdrawnOn <= :today and (c.urgentUntil is null or c.urgentUntil < :today)
+        order by k.withdrawnOn desc, c.number limit 20""")
+    List<Withdrawn> withdrawn(UUID owner, LocalDate today);
 
     /** Steps with the name of who made them, oldest first. */
     @HQL("select s, p.displayName from CaseStep s join Staff p on p.id = s.staffId where s.caseId = :id order by s.at, s.id")

@@ -53,6 +53,8 @@ public class SupportCase {
     private UUID nextStepAt;
     private LocalDate lastContactOn;
     private Instant changedAt;
+    /** Set below the portal, by the erasure alone. */
+    @Column(insertable = false, updatable = false) private LocalDate erasedOn;
 
     protected SupportCase() {}
 
@@ -142,6 +144,9 @@ public class SupportCase {
     void reopen(Instant now) {
         if (status != CLOSED) {
             throw Refusal.of("case.notClosed");
+        }
+        if (erasedOn != null) {
+            throw Refusal.of("case.erased");
         }
         status = REOPENED;
         closedOn = null;
@@ -254,6 +259,11 @@ public class SupportCase {
     /** Where it is said what comes next, or {@code null}. */
     UUID nextStepAt() {
         return nextStepAt;
+    }
+
+    /** The day on which what was told in it was erased, or {@code null}. */
+    LocalDate erasedOn() {
+        return erasedOn;
     }
 
     LocalDate lastContactOn() {

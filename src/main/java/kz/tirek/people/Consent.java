@@ -120,7 +120,8 @@ public class Consent {
         return version;
     }
 
-    Optional<LocalDate> withdrawnOn() {
+    /** Since when it holds no longer, when it was taken back. */
+    public Optional<LocalDate> withdrawnOn() {
         return Optional.ofNullable(withdrawnOn);
     }
 

@@ -37,6 +37,8 @@ public class Pupil {
     private String searchText;
     private Instant createdAt;
     private UUID createdBy;
+    /** Stands for a child whose cases were erased, so that figures stay; set below the portal. */
+    @Column(insertable = false, updatable = false) private boolean nameless;
 
     protected Pupil() {}
 

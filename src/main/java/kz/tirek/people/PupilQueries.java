@@ -13,7 +13,7 @@ import org.hibernate.annotations.processing.SQL;
 interface PupilQueries {
     EntityManager entityManager();
 
-    @HQL("where id = :id and schoolId in :schools")
+    @HQL("where id = :id and schoolId in :schools and nameless = false")
     Optional<Pupil> pupil(UUID id, Collection<UUID> schools);
 
     @HQL("select count(*) from Pupil where id in :ids and schoolId in :schools")
@@ -22,7 +22,7 @@ interface PupilQueries {
     /** By name, in Kazakh order. */
     @HQL("""
         select p.id, p.surname, p.givenName, p.patronymic, p.schoolId, p.grade, p.letter, p.birthDate, count(*) over ()
-        from Pupil p where p.schoolId in :schools and p.grade in :grades
+        from Pupil p where p.nameless = false and p.schoolId in :schools and p.grade in :grades
         order by collate(p.surname as `kk-x-icu`), collate(p.givenName as `kk-x-icu`), p.id""")
     TypedQuery<FoundPupil> listed(Collection<UUID> schools, Collection<Short> grades);
 
@@ -33,7 +33,7 @@ interface PupilQueries {
      */
     @HQL("""
         select p.id, p.surname, p.givenName, p.patronymic, p.schoolId, p.grade, p.letter, p.birthDate, count(*) over ()
-        from Pupil p where p.schoolId in :schools and p.grade in :grades
+        from Pupil p where p.nameless = false and p.schoolId in :schools and p.grade in :grades
             and (p.searchText like :prefix or cast(sql('(? <% ?)', :folded, p.searchText) as Boolean) = true)
         order by case when p.searchText like :prefix then 0 else 1 end,
             sql('word_similarity(?, ?)', :folded, p.searchText) desc,
@@ -42,7 +42,7 @@ interface PupilQueries {
 
     @HQL("""
         select p.id, p.surname, p.givenName, p.patronymic, p.schoolId, p.grade, p.letter, p.birthDate, count(*) over ()
-        from Pupil p where p.schoolId in :schools and p.number.index = :index""")
+        from Pupil p where p.nameless = false and p.schoolId in :schools and p.number.index = :index""")
     TypedQuery<FoundPupil> numbered(Collection<UUID> schools, byte[] index);
 
     /** How much alike two names must be, for this transaction: low enough for one wrong letter in a short name. */

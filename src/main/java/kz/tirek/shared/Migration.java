@@ -68,7 +68,7 @@ public final class Migration {
     }
 
     private static Flyway configured(String user, String password) {
-        return at(url(), user, password);
+        return at(Settings.database(), user, password);
     }
 
     /** The migrations of all features, those written in Java too, against the database at a JDBC address. */
@@ -83,8 +83,4 @@ public final class Migration {
                 .load();
     }
 
-    private static String url() {
-        return "jdbc:postgresql://%s:%s/%s".formatted(Settings.of("TIREK_DB_HOST", "localhost"),
-                Settings.of("TIREK_DB_PORT", "5432"), Settings.of("TIREK_DB_NAME", "tirek"));
-    }
 }

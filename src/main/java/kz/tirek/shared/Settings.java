@@ -9,6 +9,8 @@ public final class Settings {
     private static final List<String> REQUIRED = List.of(
             "TIREK_DB_PASSWORD", "TIREK_CONTEXT_KEY", "TIREK_KEYS", "TIREK_AUDIT", "TIREK_OIDC_PROVIDER_URL", "TIREK_OIDC_CLIENT_SECRET", "TIREK_ORIGIN");
 
+    private static final List<String> SSL_MODES = List.of("disable", "allow", "prefer", "require", "verify-ca", "verify-full");
+
     private Settings() {}
 
     /** The variable's value, or {@code otherwise} where it is not set. */
@@ -19,6 +21,12 @@ public final class Settings {
 
     public static boolean has(String name) {
         return !of(name, "").isEmpty();
+    }
+
+    /** The JDBC address of the database, for what speaks to it beside the server's data source. */
+    public static String database() {
+        return "jdbc:postgresql://%s:%s/%s?currentSchema=tirek&sslmode=%s".formatted(of("TIREK_DB_HOST", "localhost"), of("TIREK_DB_PORT", "5432"),
+                of("TIREK_DB_NAME", "tirek"), of("TIREK_DB_SSLMODE", "prefer"));
     }
 
     /** Everything that is missing or wrong, a sentence each; empty when the portal may start. */
@@ -33,6 +41,12 @@ public final class Settings {
         url("TIREK_ORIGIN", problems);
         if (has("TIREK_CONTEXT_KEY")) {
             problems.addAll(ofMigration());
+        }
+        if (of("TIREK_ORIGIN", "").startsWith("https:") && !of("TIREK_SECURE_COOKIES", "").equals("true")) {
+            problems.add("TIREK_SECURE_COOKIES is not true though TIREK_ORIGIN begins with https");
+        }
+        if (has("TIREK_DB_SSLMODE") && !SSL_MODES.contains(of("TIREK_DB_SSLMODE", ""))) {
+            problems.add("TIREK_DB_SSLMODE is none of " + SSL_MODES);
         }
         number("TIREK_DB_PORT", problems);
         number("TIREK_DB_POOL", problems);

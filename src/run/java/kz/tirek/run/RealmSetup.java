@@ -6,6 +6,7 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -47,7 +48,7 @@ class RealmSetup {
     }
 
     private void update(AdminApi keycloak, JsonObject wanted) throws IOException, InterruptedException {
-        keycloak.put(REALM, Json.createObjectBuilder(wanted).remove("roles").remove("clients").build());
+        keycloak.put(REALM, Json.createObjectBuilder(wanted).remove("roles").remove("clients").remove("scopeMappings").build());
         for (JsonObject role : wanted.getJsonObject("roles").getJsonArray("realm").getValuesAs(JsonObject.class)) {
             String path = REALM + "/roles/" + role.getString("name");
             if (keycloak.object(path).isEmpty()) {
@@ -63,6 +64,19 @@ class RealmSetup {
                 keycloak.put(REALM + "/clients/" + there.getString("id"), withoutOthers(client, there));
             }
         }
+        for (JsonObject mapping : wanted.getJsonArray("scopeMappings").getValuesAs(JsonObject.class)) {
+            addScope(keycloak, mapping);
+        }
+    }
+
+    /** Lets a client see the roles that it is meant to see, and no others. */
+    private static void addScope(AdminApi keycloak, JsonObject mapping) throws IOException, InterruptedException {
+        JsonObject client = keycloak.get(REALM + "/clients?clientId=" + mapping.getString("client")).asJsonArray().getJsonObject(0);
+        JsonArrayBuilder roles = Json.createArrayBuilder();
+        for (JsonString role : mapping.getJsonArray("roles").getValuesAs(JsonString.class)) {
+            roles.add(keycloak.object(REALM + "/roles/" + role.getString()));
+        }
+        keycloak.post(REALM + "/clients/" + client.getString("id") + "/scope-mappings/realm", roles.build());
     }
 
     /** Keycloak keeps the attributes that an update does not name, so those of earlier times are named with nothing in them. */

@@ -55,8 +55,29 @@ final class AccessTable {
      * @param body JSON, or {@code null} for none
      * @param facts whether a person with oversight sees the facts of any case by it
      * @param reading whether whoever opened the case in an emergency may do it too
+     * @param named whether the answer about an own child names it
+     * @param done what comes of it for whoever may do it
      */
-    record Operation(String method, String path, String body, Permission permission, List<Target> targets, boolean facts, boolean reading) {
+    record Operation(String method, String path, String body, Permission permission, List<Target> targets, boolean facts, boolean reading, boolean named,
+            String done) {
+
+        /** Reads what belongs to one psychologist. */
+        static Operation get(String path, Permission permission, List<Target> targets) {
+            return new Operation("GET", path, null, permission, targets, false, false, true, "OK");
+        }
+
+        static Operation send(String method, String path, String body, Permission permission, List<Target> targets, String done) {
+            return new Operation(method, path, body, permission, targets, false, false, true, done);
+        }
+
+        Operation withFacts() {
+            return new Operation(method, path, body, permission, targets, true, true, named, done);
+        }
+
+        Operation nameless() {
+            return new Operation(method, path, body, permission, targets, facts, reading, false, done);
+        }
+
         boolean api() {
             return path.startsWith("/api/");
         }
@@ -89,26 +110,42 @@ final class AccessTable {
         pages(all, Permission.AUDIT_READ, "/audit", "/audit/child", "/audit/unusual", "/audit/verify", "/api/v1/audit", "/api/v1/audit?person=%27%3B--",
                 "/api/v1/audit/verify", "/api/v1/audit/unusual", "/api/v1/audit/unusual/rules");
         pages(all, Permission.KEYS_MANAGE, "/keys");
+        pages(all, Permission.RETENTION_MANAGE, "/retention", "/retention?rule=CASE-NARRATIVE", "/api/v1/retention/rules", "/api/v1/retention/preview",
+                "/api/v1/retention/runs", "/api/v1/retention/holds");
+        pages(all, Permission.ERASURE_DECIDE, "/erasures", "/subject-access", "/api/v1/retention/erasures", "/api/v1/subject-requests");
         pages(all, Permission.EMERGENCY_OPEN, "/emergency", "/api/v1/emergency-access");
         pages(all, Permission.EMERGENCY_REVIEW, "/emergency/review", "/emergency/review?view=all", "/api/v1/emergency-access/reviews",
                 "/api/v1/emergency-access/rates");
         pages(all, Permission.CASE_WORK, "/api/v1/emergency-access/notices");
-        all.add(new Operation("GET", "/cases/{}", null, Permission.CASE_READ, CASES, true, true));
-        all.add(new Operation("GET", "/cases/{}?do=close", null, Permission.CASE_READ, CASES, true, true));
-        all.add(new Operation("GET", "/api/v1/cases/{}", null, Permission.CASE_READ, CASES, true, true));
-        all.add(new Operation("GET", "/api/v1/cases/{}/sessions", null, Permission.SESSION_READ, CASES, false, false));
-        all.add(new Operation("GET", "/api/v1/cases/{}/last-note", null, Permission.SESSION_READ, CASES, false, false));
-        all.add(new Operation("POST", "/api/v1/cases/{}/sessions", SESSION, Permission.SESSION_WORK, CASES, false, false));
-        all.add(new Operation("GET", "/sessions/{}", null, Permission.SESSION_READ, List.of(SESSION_HERE, SESSION_ELSEWHERE), false, false));
-        all.add(new Operation("GET", "/pupils/{}", null, Permission.PUPIL_READ, PUPILS, false, false));
-        all.add(new Operation("GET", "/api/v1/pupils/{}", null, Permission.PUPIL_READ, PUPILS, false, false));
-        all.add(new Operation("PUT", "/api/v1/pupils/{}", PUPIL, Permission.PUPIL_EDIT, PUPILS, false, false));
-        all.add(new Operation("POST", "/api/v1/pupils/{}/guardians", GUARDIAN, Permission.PUPIL_EDIT, PUPILS, false, false));
-        all.add(new Operation("GET", "/staff/{}", null, Permission.STAFF_MANAGE, List.of(STAFF_MEMBER), false, false));
-        all.add(new Operation("GET", "/api/v1/staff/{}", null, Permission.STAFF_MANAGE, List.of(STAFF_MEMBER), false, false));
-        all.add(new Operation("POST", "/api/v1/staff/{}/assignments", "{\"kind\":\"REGION\",\"key\":\"x\"}", Permission.STAFF_MANAGE, List.of(STAFF_MEMBER),
-                false, false));
+        all.add(Operation.get("/cases/{}", Permission.CASE_READ, CASES).withFacts());
+        all.add(Operation.get("/cases/{}?do=close", Permission.CASE_READ, CASES).withFacts());
+        all.add(Operation.get("/api/v1/cases/{}", Permission.CASE_READ, CASES).withFacts());
+        all.add(Operation.get("/api/v1/cases/{}/sessions", Permission.SESSION_READ, CASES).nameless());
+        all.add(Operation.get("/api/v1/cases/{}/last-note", Permission.SESSION_READ, CASES).nameless());
+        all.add(Operation.get("/api/v1/cases/{}/attachments", Permission.CASE_WORK, CASES).nameless());
+        all.add(Operation.send("POST", "/api/v1/cases/{}/sessions", SESSION, Permission.SESSION_WORK, CASES, "OK").nameless());
+        all.add(Operation.get("/sessions/{}", Permission.SESSION_READ, List.of(SESSION_HERE, SESSION_ELSEWHERE)).nameless());
+        all.add(Operation.get("/pupils/{}", Permission.PUPIL_READ, PUPILS));
+        all.add(Operation.get("/api/v1/pupils/{}", Permission.PUPIL_READ, PUPILS));
+        all.add(Operation.send("PUT", "/api/v1/pupils/{}", PUPIL, Permission.PUPIL_EDIT, PUPILS, "STALE"));
+        all.add(Operation.send("POST", "/api/v1/pupils/{}/guardians", GUARDIAN, Permission.PUPIL_EDIT, PUPILS, "OK"));
+        all.add(Operation.get("/staff/{}", Permission.STAFF_MANAGE, List.of(STAFF_MEMBER)));
+        all.add(Operation.get("/api/v1/staff/{}", Permission.STAFF_MANAGE, List.of(STAFF_MEMBER)));
+        all.add(Operation.send("POST", "/api/v1/staff/{}/assignments", "{\"kind\":\"REGION\",\"key\":\"x\"}", Permission.STAFF_MANAGE, List.of(STAFF_MEMBER),
+                "REFUSED"));
+        wrong(all, "POST", "/api/v1/cases", "{}", Permission.CASE_OPEN);
+        wrong(all, "POST", "/api/v1/pupils", "{}", Permission.PUPIL_EDIT);
+        wrong(all, "POST", "/api/v1/emergency-access", "{}", Permission.EMERGENCY_OPEN);
+        wrong(all, "POST", "/api/v1/retention/holds", "{}", Permission.RETENTION_MANAGE);
+        wrong(all, "PUT", "/api/v1/retention/rules/CASE/NARRATIVE", "{}", Permission.RETENTION_MANAGE);
+        wrong(all, "POST", "/api/v1/retention/erasures", "{}", Permission.RETENTION_MANAGE);
+        wrong(all, "POST", "/api/v1/subject-requests", "{}", Permission.SUBJECT_ACCESS);
         return all;
+    }
+
+    /** Nothing that can be done: who may do it is told so, everyone else only that they may not. */
+    private static void wrong(List<Operation> all, String method, String path, String body, Permission permission) {
+        all.add(Operation.send(method, path, body, permission, List.of(NOTHING), "REFUSED"));
     }
 
     private static void pages(List<Operation> all, Permission permission, String... paths) {
@@ -118,6 +155,6 @@ final class AccessTable {
     }
 
     private static Operation get(String path, Permission permission) {
-        return new Operation("GET", path, null, permission, List.of(NOTHING), false, false);
+        return Operation.get(path, permission, List.of(NOTHING));
     }
 }

@@ -30,7 +30,7 @@ class WallsIT {
             Map.entry("school_import", "directory: lists of schools"), Map.entry("school_import_row", "directory: lists of schools"),
             Map.entry("directory_change", "directory: what was edited, by the id of whom"), Map.entry("case_counter", "numbers only"));
     private static final List<String> OF_CHILDREN = List.of("pupil", "enrolment", "guardian", "consent", "support_case", "case_step", "support_session",
-            "session_addendum", "case_line");
+            "session_addendum", "case_line", "attachment", "attachment_content");
 
     @BeforeAll
     static void twoCases() throws SQLException {
@@ -47,6 +47,11 @@ class WallsIT {
                 run(owner, """
                         insert into support_session (id, version, case_id, author_id, kind, held_on, started_at, minutes, place, themes, methods, created_at)
                         values (gen_random_uuid(), 0, ?, ?, 'GROUP', '2026-10-01', '10:00', 30, 'ROOM', '{}', '{}', now())""", id, STAFF.get(i));
+                UUID file = UUID.randomUUID();
+                run(owner, """
+                        insert into attachment (id, case_id, kind, name_sealed, media_type, size, key_version, state, checksum, added_by, added_at)
+                        values (?, ?, 'PDF', 'x', 'application/pdf', 1, 1, 'CLEAN', decode(repeat('00', 16), 'hex'), ?, now())""", file, id, STAFF.get(i));
+                run(owner, "insert into attachment_content values (?, ?, 1, 'x', null)", file, id);
                 run(owner, """
                         insert into guardian (id, version, pupil_id, name, relation, legal_representative)
                         values (gen_random_uuid(), 0, ?, 'Үлгі', 'MOTHER', true)""", PUPILS.get(i));
@@ -124,7 +129,8 @@ class WallsIT {
     void showsAManagerFactsWithoutChildAndSession() throws SQLException {
         try (Connection portal = as(SignedContext.of(STAFF.get(2), "manager"))) {
             assertThat(rows(portal, "select count(*), count(pupil_name) from case_line where number like 'TRK-2032%'")).containsExactly("2 0");
-            for (String table : List.of("pupil", "guardian", "consent", "enrolment", "case_step", "support_session", "session_addendum")) {
+            for (String table : List.of("pupil", "guardian", "consent", "enrolment", "case_step", "support_session", "session_addendum", "attachment",
+                    "attachment_content")) {
                 assertThat(rows(portal, "select count(*) from " + table)).as(table).containsExactly("0");
             }
         }
@@ -166,6 +172,28 @@ class WallsIT {
             }
             assertThat(rows(portal, "with changed as (update support_case set risk = 4 where id = " + another + " returning 1) select count(*) from changed"))
                     .containsExactly("0");
+        }
+    }
+
+    @Test
+    void letsNobodyRewriteAFile() throws SQLException {
+        try (Connection portal = as(SignedContext.of(STAFF.get(0), "psychologist", SCHOOLS.get(0)))) {
+            assertThat(rows(portal, "select count(*) from attachment")).containsExactly("1");
+            assertThat(rows(portal, "select count(*) from attachment_content")).containsExactly("1");
+            for (String fixed : List.of("update attachment set added_by = me()", "update attachment set checksum = checksum",
+                    "update attachment_content set case_id = case_id", "truncate attachment")) {
+                assertThatThrownBy(() -> run(portal, fixed)).as(fixed).hasMessageContaining("permission denied");
+            }
+            assertThatThrownBy(() -> run(portal, "update attachment set name_sealed = 'y'")).hasMessageContaining("never changed");
+            assertThat(rows(portal, "with changed as (update attachment_content set sealed = 'y' returning 1) select count(*) from changed")).containsExactly("0");
+            assertThatThrownBy(() -> run(portal, "update attachment set state = 'QUARANTINED'")).hasMessageContaining("once");
+            assertThatThrownBy(() -> run(portal, "update attachment set removed_by = '" + STAFF.get(1) + "', removed_at = now()"))
+                    .hasMessageContaining("row-level security");
+            assertThat(rows(portal, "with gone as (delete from attachment_content returning 1) select count(*) from gone")).containsExactly("0");
+            run(portal, "begin");
+            run(portal, "update attachment set removed_by = me(), removed_at = now()");
+            assertThatThrownBy(() -> run(portal, "update attachment set removed_by = null, removed_at = null")).hasMessageContaining("once");
+            run(portal, "rollback");
         }
     }
 

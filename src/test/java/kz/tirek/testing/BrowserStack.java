@@ -1,10 +1,12 @@
 package kz.tirek.testing;
 
+import java.nio.file.Path;
 import kz.tirek.run.Settings;
 import kz.tirek.run.Stack;
 
 /** The whole of Tirek with demo data for the browser tests, on ports of its own; started when first asked for, stopped after the last test. */
 public final class BrowserStack {
+    private static Path data;
     private static Stack stack;
 
     private BrowserStack() {}
@@ -12,23 +14,32 @@ public final class BrowserStack {
     /** The running stack. */
     public static synchronized Stack running() {
         if (stack == null) {
-            stack = Stack.start(settings());
+            stack = Stack.start(settings(Settings.fromSystem().war()));
         }
         return stack;
     }
 
-    static synchronized void stop() {
+    /** The stack on the same data with another build of the portal, until {@link #stop()}. */
+    public static synchronized Stack running(Path war) {
+        stop();
+        stack = Stack.start(settings(war));
+        return stack;
+    }
+
+    /** Stops it; it starts again, with the portal's own build, when it is asked for. */
+    public static synchronized void stop() {
         if (stack != null) {
             stack.close();
             stack = null;
         }
     }
 
-    private static Settings settings() {
+    private static Settings settings(Path war) {
         Settings usual = Settings.fromSystem();
+        data = data == null ? TestFolder.fresh("stack") : data;
         return new Settings(Integer.getInteger("tirek.test.http.port", 18090), Integer.getInteger("tirek.test.keycloak.port", 18190),
                 Integer.getInteger("tirek.test.stack.db.port", 15443), Integer.getInteger("tirek.test.management.port", 19999),
-                TestFolder.fresh("stack"), true, usual.patience(), usual.serverHome(), usual.war(), usual.demoClasses(), usual.keycloakZip(), usual.realm(),
+                data, true, usual.patience(), usual.serverHome(), war, usual.demoClasses(), usual.keycloakZip(), usual.realm(),
                 usual.theme(), usual.demoUsers(), usual.demoPassword());
     }
 }

@@ -44,6 +44,7 @@ public final class SchemaDatabase {
     /** Takes out all cases and sessions, with the triggers on. */
     public static void emptied() throws SQLException {
         try (Connection owner = asOwner()) {
+            run(owner, "truncate attachment, attachment_content");
             run(owner, "delete from support_session");
             run(owner, "delete from support_case");
         }

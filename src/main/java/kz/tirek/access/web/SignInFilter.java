@@ -54,7 +54,8 @@ public class SignInFilter extends HttpFilter {
         if (principal instanceof OidcPrincipal<?> oidc) {
             var token = oidc.getOidcSecurityContext().getToken();
             String name = token.getClaimValueAsString("name");
-            var identity = new Identity(token.getSubject(), principal.getName(), name == null ? principal.getName() : name, roles);
+            String mail = token.getClaimValueAsString("email");
+            var identity = new Identity(token.getSubject(), principal.getName(), name == null ? principal.getName() : name, roles, mail == null ? "" : mail);
             if (identity.ofJob().isPresent()) {
                 throw new IllegalStateException("The provider calls a person as jobs are called");
             }

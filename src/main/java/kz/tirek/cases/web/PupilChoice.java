@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.UUID;
 import kz.tirek.people.PupilLine;
 import kz.tirek.people.PupilView;
+import kz.tirek.shared.web.IdAndLabel;
 
 /** A pupil as chosen in a form. */
 public record PupilChoice(UUID id, String label) implements Serializable {
@@ -17,6 +18,6 @@ public record PupilChoice(UUID id, String label) implements Serializable {
 
     /** What the form sends for it. */
     public String getValue() {
-        return id + "|" + label;
+        return IdAndLabel.write(id, label);
     }
 }

@@ -4,18 +4,14 @@ import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.FacesConverter;
-import java.util.UUID;
+import kz.tirek.shared.web.IdAndLabel;
 
 /** Carries a chosen pupil through a form as id and label; whether the person may choose the id is decided when it is used. */
 @FacesConverter(forClass = PupilChoice.class)
 public class PupilChoiceConverter implements Converter<PupilChoice> {
     @Override
     public PupilChoice getAsObject(FacesContext context, UIComponent component, String value) {
-        if (value == null || !value.matches("[0-9a-f-]{36}\\|.*")) {
-            return null;
-        }
-        int bar = value.indexOf('|');
-        return new PupilChoice(UUID.fromString(value.substring(0, bar)), value.substring(bar + 1));
+        return IdAndLabel.read(value, PupilChoice::new);
     }
 
     @Override

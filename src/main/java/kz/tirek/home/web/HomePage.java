@@ -12,6 +12,7 @@ import kz.tirek.cases.CaseDesk;
 import kz.tirek.cases.CaseFilter;
 import kz.tirek.cases.CaseFilter.Due;
 import kz.tirek.cases.CaseLine;
+import kz.tirek.cases.Withdrawn;
 import kz.tirek.sessions.SessionBook;
 import kz.tirek.sessions.SessionLine;
 import kz.tirek.shared.Slice;
@@ -28,6 +29,7 @@ public class HomePage {
     @Inject SessionBook book;
     @Inject Clock clock;
 
+    private List<Withdrawn> withdrawn;
     private Slice<CaseLine> overdue;
     private Slice<CaseLine> today;
     private Slice<SessionLine> unsigned;
@@ -56,6 +58,14 @@ public class HomePage {
             overdue = desk.list(CaseFilter.due(Due.OVERDUE, SOME));
         }
         return overdue;
+    }
+
+    /** Own cases that a withdrawn consent has stopped. */
+    public List<Withdrawn> getWithdrawn() {
+        if (withdrawn == null) {
+            withdrawn = desk.withdrawn();
+        }
+        return withdrawn;
     }
 
     public Slice<CaseLine> getToday() {

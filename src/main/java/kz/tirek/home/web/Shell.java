@@ -57,6 +57,9 @@ public class Shell {
         add(places, "/audit/child", "nav.auditChild", "child", Permission.AUDIT_READ);
         add(places, "/audit/unusual", "nav.unusual", "clock", Permission.AUDIT_READ);
         add(places, "/audit/verify", "nav.proof", "check", Permission.AUDIT_READ);
+        add(places, "/retention", "nav.retention", "clock", Permission.RETENTION_MANAGE);
+        add(places, "/subject-access", "nav.subjectAccess", "down", Permission.SUBJECT_ACCESS);
+        add(places, "/erasures", "nav.erasures", "x", Permission.ERASURE_DECIDE);
         add(places, "/emergency", "emergency.title", "alert", Permission.EMERGENCY_OPEN);
         add(places, "/emergency/review", "emergency.reviews", "alert", Permission.EMERGENCY_REVIEW);
         add(places, "/keys", "keys.title", "lock", Permission.KEYS_MANAGE);

@@ -89,6 +89,30 @@ public class PupilResource {
         return made(id);
     }
 
+    @PUT
+    @Path("/{id}/guardians/{guardian}")
+    @Operation(summary = "Correct what was written wrong about somebody who stands for the pupil at home")
+    public PupilView correctGuardian(@PathParam("id") UUID id, @PathParam("guardian") UUID guardian, CorrectedGuardian corrected) {
+        guardians.correct(id, guardian, seen(corrected.version()), corrected.facts());
+        return register.view(id);
+    }
+
+    @POST
+    @Path("/{id}/guardians/{guardian}/end")
+    @Operation(summary = "Stands for the pupil no longer, from today on; stays in the history")
+    public PupilView endGuardian(@PathParam("id") UUID id, @PathParam("guardian") UUID guardian, SeenVersion seen) {
+        guardians.end(id, guardian, seen(seen.version()));
+        return register.view(id);
+    }
+
+    @POST
+    @Path("/{id}/consents/{consent}/withdrawal")
+    @Operation(summary = "A representative took the consent back: from that day on no session under it is accepted (Order 92 of 29.04.2025, para 12)")
+    public PupilView withdraw(@PathParam("id") UUID id, @PathParam("consent") UUID consent, WithdrawnConsent withdrawn) {
+        consents.withdraw(id, consent, seen(withdrawn.version()), withdrawn.withdrawnOn());
+        return register.view(id);
+    }
+
     private Response made(UUID pupil) {
         return Response.created(URI.create("pupils/" + pupil)).entity(register.view(pupil)).build();
     }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import kz.tirek.shared.Settings;
 
 /** {@code /language/ru?to=/cases}: remembers the language in a cookie and goes back to where the person was. */
 @WebServlet("/language/*")
@@ -31,7 +32,7 @@ public class LanguageSwitch extends HttpServlet {
         cookie.setPath("/");
         cookie.setMaxAge(YEAR);
         cookie.setHttpOnly(true);
-        cookie.setSecure(secure);
+        cookie.setSecure(secure || Boolean.parseBoolean(Settings.of("TIREK_SECURE_COOKIES", "false")));
         cookie.setAttribute("SameSite", "Lax");
         return cookie;
     }

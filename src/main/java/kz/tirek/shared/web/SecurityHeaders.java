@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 
 /** Puts the browser's walls on every response: content security policy with a fresh nonce, no framing, no referrer, no storing of pages. */
 public class SecurityHeaders extends HttpFilter {
+    static final String PERMISSIONS = "camera=(self), geolocation=(), microphone=(), payment=(), usb=()";
     private static final String POLICY = "Content-Security-Policy";
     private static final int NONCE_BYTES = 18;
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -25,10 +26,7 @@ public class SecurityHeaders extends HttpFilter {
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-        response.setHeader("Permissions-Policy", "camera=(self), geolocation=(), microphone=(), payment=(), usb=()");
-        if (request.isSecure()) {
-            response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
-        }
+        response.setHeader("Permissions-Policy", PERMISSIONS);
         if (!request.getServletPath().startsWith("/jakarta.faces.resource")) {
             response.setHeader("Cache-Control", "no-store");
         }

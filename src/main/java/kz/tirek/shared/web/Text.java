@@ -34,6 +34,11 @@ public class Text extends AbstractMap<String, String> {
         return texts.of(key, args);
     }
 
+    /** The text of that key; what is no key is words already. */
+    public String orSame(String words) {
+        return texts.has(words) ? texts.of(words) : words;
+    }
+
     public String count(String key, long number) {
         return texts.count(key, number);
     }

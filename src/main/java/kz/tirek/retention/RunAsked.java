@@ -1,0 +1,4 @@
+package kz.tirek.retention;
+
+/** Somebody asked for a run now. */
+record RunAsked() {}

@@ -1,0 +1,101 @@
+package kz.tirek.retention;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import kz.tirek.access.ForActor;
+import kz.tirek.shared.Settings;
+import kz.tirek.vault.Narratives;
+import kz.tirek.vault.Told;
+import kz.tirek.vault.Vault;
+
+/** Puts the file of one child together, in the name of a job that sees this child alone, and only while the request is open. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.REQUIRES_NEW)
+@ForActor
+class SubjectReader {
+    private static final Jsonb JSON = JsonbBuilder.create();
+    static final String NAME = "discloser";
+    /** What may have been told at a step, a session or an addendum. */
+    private static final List<String> TEXTS = List.of("text", "before", "by", "note", "nextStep");
+
+    @Inject SubjectQueries queries;
+    @Inject Narratives narratives;
+    @Inject Vault vault;
+    @Inject Clock clock;
+
+    SubjectFile read(UUID request) {
+        queries.open(request.toString());
+        var parts = new LinkedHashMap<String, List<Map<String, Object>>>();
+        parts.put("pupil", opened(rows(queries.pupil()), "pupil", "iin"));
+        parts.put("enrolments", rows(queries.enrolments()));
+        parts.put("guardians", opened(rows(queries.guardians()), "guardian", "phone"));
+        parts.put("consents", rows(queries.consents()));
+        List<Map<String, Object>> cases = rows(queries.cases());
+        parts.put("cases", cases);
+        parts.put("steps", rows(queries.steps()));
+        parts.put("sessions", rows(queries.sessions()));
+        parts.put("addenda", rows(queries.addenda()));
+        parts.put("looks", rows(queries.looks()));
+        String leftOut = leftOut();
+        if (leftOut == null) {
+            cases.forEach(one -> tell(id(one), parts));
+        }
+        parts.values().forEach(rows -> rows.forEach(row -> row.remove("id")));
+        return new SubjectFile(clock.instant(), leftOut, parts);
+    }
+
+    /** Why notes are left out: only with a basis of its own, TIREK_SUBJECT_NOTES=exclude and TIREK_SUBJECT_NOTES_BASIS; by default they are given. */
+    private static String leftOut() {
+        boolean exclude = Settings.of("TIREK_SUBJECT_NOTES", "include").equals("exclude") && Settings.has("TIREK_SUBJECT_NOTES_BASIS");
+        return exclude ? Settings.of("TIREK_SUBJECT_NOTES_BASIS", "") : null;
+    }
+
+    private void tell(UUID caseId, Map<String, List<Map<String, Object>>> parts) {
+        if (vault.destroyed(caseId)) {
+            return;
+        }
+        Told told = narratives.ofCase(caseId);
+        for (String part : List.of("steps", "sessions", "addenda")) {
+            for (Map<String, Object> row : parts.get(part)) {
+                for (String field : TEXTS) {
+                    String said = told.at(id(row), field);
+                    if (said != null) {
+                        row.put(field.equals("by") ? "decidedBy" : field, said);
+                    }
+                }
+            }
+        }
+    }
+
+    private List<Map<String, Object>> opened(List<Map<String, Object>> rows, String table, String column) {
+        rows.forEach(row -> row.computeIfPresent(column,
+                (name, sealed) -> vault.open(table + "|" + column + "|" + id(row), Base64.getMimeDecoder().decode((String) sealed))));
+        return rows;
+    }
+
+    private static UUID id(Map<String, Object> row) {
+        return UUID.fromString((String) row.get("id"));
+    }
+
+    private static List<Map<String, Object>> rows(List<String> found) {
+        return found.stream().map(SubjectReader::row).toList();
+    }
+
+    /** One row, without what is empty. */
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> row(String json) {
+        Map<String, Object> row = JSON.fromJson(json, LinkedHashMap.class);
+        row.values().removeIf(Objects::isNull);
+        return row;
+    }
+}

@@ -1,0 +1,71 @@
+package kz.tirek.retention.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import kz.tirek.retention.SubjectFile;
+import kz.tirek.shared.Time;
+import kz.tirek.shared.web.Texts;
+
+/** The file of a child as a PDF to read and print, headings in the reader's language; what was told stands as it was told. */
+@ApplicationScoped
+class SubjectPdf {
+    private static final float INDENT = 12;
+    /** Kinds of words that a value of a field may be, first fitting one wins: part.field, else field. */
+    private static final Map<String, String> WORDS = Map.ofEntries(Map.entry("pupil.sex", "Sex"), Map.entry("pupil.language", "InstructionLanguage"),
+            Map.entry("guardians.relation", "Relation"), Map.entry("consents.relation", "Relation"), Map.entry("consents.scopes", "Scope"),
+            Map.entry("cases.status", "Status"), Map.entry("cases.reasons", "Reason"), Map.entry("cases.source", "Source"), Map.entry("cases.outcome", "Outcome"),
+            Map.entry("steps.kind", "StepKind"), Map.entry("sessions.kind", "SessionKind"), Map.entry("sessions.place", "Place"),
+            Map.entry("sessions.themes", "Theme"), Map.entry("sessions.methods", "Method"));
+    private static final List<String> RISKS = List.of("LOW", "MEDIUM", "HIGH", "CRITICAL");
+
+    @Inject Texts texts;
+
+    byte[] of(SubjectFile file) {
+        try (var writer = new PdfWriter(texts.of("subject.title"))) {
+            writer.line(texts.of("subject.title"), PdfWriter.HEADING + 3, 0);
+            writer.line(texts.of("subject.madeAt", file.madeAt().atZone(Time.ZONE).toLocalDateTime().withNano(0).toString().replace('T', ' ')), PdfWriter.TEXT, 0);
+            writer.line(texts.of("subject.law"), PdfWriter.TEXT, 0);
+            if (file.basis() != null) {
+                writer.line(texts.of("subject.leftOut", file.basis()), PdfWriter.TEXT, 0);
+            }
+            for (var part : file.parts().entrySet()) {
+                write(writer, part.getKey(), part.getValue());
+            }
+            return writer.finished();
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    private void write(PdfWriter writer, String part, List<Map<String, Object>> rows) throws IOException {
+        writer.gap(PdfWriter.HEADING);
+        writer.line(texts.of("subjectPart." + part) + " (" + rows.size() + ")", PdfWriter.HEADING, 0);
+        for (Map<String, Object> row : rows) {
+            writer.gap(PdfWriter.TEXT / 2);
+            for (var field : row.entrySet()) {
+                writer.line(texts.of("subjectField." + field.getKey()) + ": " + value(part, field.getKey(), field.getValue()), PdfWriter.TEXT, INDENT);
+            }
+        }
+    }
+
+    private String value(String part, String field, Object value) {
+        if (value instanceof Collection<?> several) {
+            return several.stream().map(one -> value(part, field, one)).collect(Collectors.joining(", "));
+        }
+        if (value instanceof Boolean said) {
+            return texts.of(said ? "subject.yes" : "subject.no");
+        }
+        if (field.startsWith("risk") && value instanceof BigDecimal level) {
+            return texts.of("Risk." + RISKS.get(level.intValue() - 1));
+        }
+        String key = WORDS.getOrDefault(part + "." + field, "") + "." + value;
+        return texts.has(key) ? texts.of(key) : value.toString();
+    }
+}

@@ -1,0 +1,115 @@
+package kz.tirek.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import kz.tirek.access.AccessTable.Operation;
+import kz.tirek.access.AccessTable.Target;
+import kz.tirek.run.Settings;
+import kz.tirek.testing.BrowserStack;
+import kz.tirek.testing.BrowserTest;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+/** The access matrix once more with {@link PermissionCheck} taken out of a build for this test: the row policies alone let nobody see a child or change a record. */
+@Order(Integer.MAX_VALUE)
+class RowPoliciesAloneIT extends BrowserTest {
+    private static final String WITHOUT_CHECKS = """
+            <beans xmlns="https://jakarta.ee/xml/ns/jakartaee" version="4.0" bean-discovery-mode="annotated">
+              <scan><exclude name="kz.tirek.access.PermissionCheck"/></scan>
+            </beans>
+            """;
+    /** What no account without the permission may change; each account's drafts, keys of requests and audit rows are its own. */
+    private static final List<String> RECORDS = List.of("support_case", "case_step", "support_session", "session_addendum", "narrative", "pupil", "guardian",
+            "consent", "enrolment", "staff", "assignment", "school", "district", "attachment", "emergency_access", "legal_hold", "retention_rule", "early_erasure",
+            "subject_request");
+
+    private final Targets targets = new Targets();
+    private final List<String> leaks = new ArrayList<>();
+    private Canaries canaries;
+    private int cells;
+    private int open;
+
+    @BeforeAll
+    static void takeTheChecksOut() throws IOException {
+        Path usual = Settings.fromSystem().war();
+        Path war = usual.resolveSibling("tirek-without-checks.war");
+        Files.copy(usual, war, StandardCopyOption.REPLACE_EXISTING);
+        try (FileSystem files = FileSystems.newFileSystem(war)) {
+            Files.writeString(files.getPath("/WEB-INF/beans.xml"), WITHOUT_CHECKS);
+        }
+        BrowserStack.running(war);
+    }
+
+    @AfterAll
+    static void putTheChecksBack() {
+        BrowserStack.stop();
+    }
+
+    @Test
+    void showsNoChildAndLetsNothingBeChanged() throws SQLException {
+        targets.find();
+        targets.tell(signedIn("psychologist", "en"), Target.OPEN_CASE_HERE);
+        targets.tell(signedIn("psychologist2", "en"), Target.OPEN_CASE_ELSEWHERE);
+        try (Connection owner = Targets.owner()) {
+            canaries = new Canaries(owner);
+            String own = signedIn("psychologist", "en").context().request().get(origin() + "/cases").text();
+            assertThat(canaries.named(own)).as("names that a psychologist sees").isNotEmpty();
+            for (var account : Targets.ACCOUNTS.entrySet()) {
+                account(owner, account.getKey(), account.getValue());
+            }
+        }
+        System.out.printf("Row policies alone: %,d cells that the checks would have refused, %,d answered as if allowed, %d leaks%n", cells, open, leaks.size());
+        assertThat(leaks).isEmpty();
+        assertThat(open).as("answers that show the checks are off").isGreaterThan(100);
+    }
+
+    private void account(Connection owner, String username, Role role) throws SQLException {
+        Page page = signedIn(username, "en");
+        String csrf = page.context().request().get(origin() + "/api/v1/me").headers().get("x-csrf-token");
+        String before = records(owner);
+        for (Operation operation : AccessTable.operations()) {
+            if (operation.permission().roles().contains(role)) {
+                continue;
+            }
+            for (Target target : operation.targets()) {
+                APIResponse response = targets.send(page, csrf, operation, target);
+                cells++;
+                open += response.ok() ? 1 : 0;
+                String where = username + ", " + operation + ", " + target + " (" + response.status() + ") ";
+                canaries.heard(username, role, response.text(), targets.key(target)).forEach(heard -> leaks.add(where + heard));
+                response.dispose();
+            }
+        }
+        if (!records(owner).equals(before)) {
+            leaks.add(username + " changed records: " + before + " -> " + records(owner));
+        }
+        page.context().close();
+    }
+
+    /** How many rows of each kind there are, and the sum of their versions where they have one. */
+    private static String records(Connection owner) throws SQLException {
+        List<String> counts = new ArrayList<>();
+        for (String table : RECORDS) {
+            try (var statement = owner.prepareStatement("select count(*), coalesce(sum((to_jsonb(t) ->> 'version')::numeric), 0) from " + table + " t");
+                    var row = statement.executeQuery()) {
+                row.next();
+                counts.add(table + " " + row.getString(1) + " " + row.getString(2));
+            }
+        }
+        return String.join("; ", counts);
+    }
+}

@@ -1,0 +1,77 @@
+package kz.tirek.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.store.FolderException;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import com.microsoft.playwright.Page;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import kz.tirek.testing.BrowserTest;
+import org.junit.jupiter.api.Test;
+
+/** Mail through a real mail server: word of an emergency access reaches the owner and the person responsible within a minute, also when the server was away. */
+class MailIT extends BrowserTest {
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+    private static final String REASON = "mail test: nobody answers at the school";
+
+    @Test
+    void tellsOfAnEmergencyAccessWithoutSayingAnythingOfIt() throws MessagingException, IOException, InterruptedException {
+        // whoever never signed in has no address yet
+        Page owner = signedIn("psychologist", "kk");
+        signedIn("privacy", "en");
+        owner.navigate(origin() + "/cases");
+        String number = owner.locator("tbody td a.mono, tbody td.c-no a, tbody a[href^='/cases/TRK']").first().getAttribute("href").replaceFirst(".*/", "");
+        open(number, "first");
+        // the mail server is away at first: the mail waits
+        Thread.sleep(Duration.ofSeconds(20).toMillis());
+        GreenMail server = new GreenMail(new ServerSetup(Integer.getInteger("tirek.test.mail.port"), "127.0.0.1", "smtp"));
+        server.start();
+        try {
+            Instant began = Instant.now();
+            List<Message> mails = awaited(server, 2);
+            assertThat(Duration.between(began, Instant.now())).isLessThan(MINUTE.plusSeconds(30));
+            assertThat(mails).extracting(mail -> mail.getAllRecipients()[0].toString())
+                    .contains("psychologist@example.invalid", "privacy@example.invalid");
+            for (Message mail : mails) {
+                assertThat(mail.getSubject()).startsWith("Tirek");
+                assertThat(mail.getContent().toString()).contains(origin() + "/home").doesNotContain(number, "TRK-", REASON, "Үлгі", "psychologist");
+            }
+
+            server.purgeEmailFromAllMailboxes();
+            began = Instant.now();
+            open(number, "second");
+            awaited(server, 2);
+            assertThat(Duration.between(began, Instant.now())).isLessThan(MINUTE);
+        } catch (FolderException fault) {
+            throw new IllegalStateException(fault);
+        } finally {
+            server.stop();
+        }
+    }
+
+    private void open(String number, String which) {
+        Page page = signedIn("psychologist2", "en");
+        page.navigate(origin() + "/emergency");
+        page.fill("[id='emergency:caseNumber']", number);
+        page.check("[id='emergency:category:0']");
+        page.fill("[id='emergency:reason']", REASON + ", " + which);
+        page.click("[id='emergency:open']");
+        page.waitForURL("**/cases/TRK-*");
+        page.context().close();
+    }
+
+    private static List<Message> awaited(GreenMail server, int least) throws InterruptedException {
+        Instant end = Instant.now().plus(MINUTE).plusSeconds(30);
+        while (server.getReceivedMessages().length < least && Instant.now().isBefore(end)) {
+            Thread.sleep(500);
+        }
+        return Arrays.asList(server.getReceivedMessages());
+    }
+}
