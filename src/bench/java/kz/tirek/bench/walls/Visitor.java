@@ -35,7 +35,7 @@ class Visitor {
             throw new IOException("No form to sign in");
         }
         String typed = "username=psychologist&password=" + URLEncoder.encode(settings.demoPassword(), UTF_8);
-        http.send(HttpRequest.newBuilder(URI.create(form.group(1).replace("&amp;", "&"))).header("Content-Type", "application/x-www-form-urlencoded")
+        http.send(HttpRequest.newBuilder(URI.create(form.group(1).replace("&amp;", "&"))).header("Accept", "text/html").header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(typed)).build(), BodyHandlers.ofString());
         csrf = get(origin + "/api/v1/me").headers().firstValue("x-csrf-token").orElseThrow();
         Matcher number = NUMBER.matcher(get(origin + "/api/v1/cases?status=OPEN").body());
@@ -61,7 +61,7 @@ class Visitor {
     }
 
     private HttpResponse<String> get(String address) throws IOException, InterruptedException {
-        return http.send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofString());
+        return http.send(HttpRequest.newBuilder(URI.create(address)).header("Accept", "text/html,application/json").build(), BodyHandlers.ofString());
     }
 
     private static void expect(int status, HttpResponse<String> answer) throws IOException {
