@@ -143,15 +143,17 @@ class CheckerTest {
         wide.finds("the certificate of a=a1, b=b1 is too narrow");
     }
 
+    /** The threshold asks for a range that reaches the upper bound anyway; a count of one contributor must be able to exceed that one's. */
     @Test
-    void findsTheUpperBoundThatAThresholdAsksForEvenWhereTheRangeIsWide() {
-        Hand hand = hand(Rules.threshold(5).withThresholds(List.of(new Rules.Threshold(9, Map.of("a", List.of("a1"), "b", List.of("b1")), Map.of()))));
-        hand.witnesses.add(Hand.box(0, 0, 1, 1, -3));
-        hand.claims.set(0, new Claim(hand.cell(0, 0), 0, 8, 9, 0));
-        hand.finds("is too narrow: Claim[cell=" + hand.cell(0, 0) + ", high=0, upper=8");
-        Hand width = hand();
-        width.claims.set(8, new Claim(width.cell(2, 2), 8, 45, 8, 45));
-        width.finds("the certificate of a=a3, b=b3 is too narrow");
+    void findsAnUpperBoundThatIsTooLowThoughTheRangeIsWide() {
+        Hand hand = hand(Rules.threshold(5).withContributors(new Rules.Contributors(2, 2, "", 3, 0)));
+        hand.witnesses.set(4, Hand.box(1, 1, 0, 0, 3));
+        hand.witnesses.add(Hand.box(1, 1, 0, 0, -3));
+        hand.claims.set(4, new Claim(hand.cell(1, 1), 4, 12, 9, 6));
+        assertThat(hand.faults()).noneMatch(fault -> fault.contains("certificate of a=a2, b=b2"));
+        hand.witnesses.set(4, Hand.box(1, 1, 0, 0, 2));
+        hand.claims.set(4, new Claim(hand.cell(1, 1), 4, 11, 9, 6));
+        hand.finds("the certificate of a=a2, b=b2 is too narrow");
     }
 
     @Test
