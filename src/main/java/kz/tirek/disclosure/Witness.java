@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Another population that shows the same published numbers: the true one with some children moved.
  *
- * @param boxes moves along edges, as a rule of one shape and spread over leaves that no shown cell tells apart
+ * @param boxes moves along the edges of boxes, all of them together
  * @param changes further changes of single leaves, where boxes do not suffice
  */
 public record Witness(List<Box> boxes, List<Change> changes) {
