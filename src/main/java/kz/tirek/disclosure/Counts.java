@@ -83,6 +83,30 @@ public final class Counts {
         }
     }
 
+    /** What some rows count in each leaf of each carrier. */
+    public long[][] leavesOf(int[] rows) {
+        long[][] of = layout.carriers().stream().map(c -> new long[c.size()]).toArray(long[][]::new);
+        for (int c = 0; c < of.length; c++) {
+            for (int row : rows) {
+                of[c][leaf(layout.carriers().get(c), row)] += records.count(row);
+            }
+        }
+        return of;
+    }
+
+    /** What each cell sums to of one of the plan's magnitudes. */
+    public long[] magnitude(int which) {
+        long[] sums = new long[layout.size()];
+        for (int row = 0; row < records.rows(); row++) {
+            int[] leaf = tuple(row);
+            long amount = records.magnitude(row, which);
+            for (int g = 0; amount > 0 && g < layout.grids().size(); g++) {
+                Above.each(layout, g, leaf, cell -> sums[cell] += amount);
+            }
+        }
+        return sums;
+    }
+
     public Layout layout() {
         return layout;
     }

@@ -1,6 +1,7 @@
 package kz.tirek.disclosure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,7 +12,17 @@ import java.util.stream.IntStream;
 /** One way to divide what is counted: leaves, and nodes that are sets of leaves; node 0 is all of them, the total. */
 public final class Dimension {
     /** A set of leaves with a name of its own. */
-    record Node(String code, BitSet set, int depth, boolean zerosProtected) {}
+    record Node(String code, BitSet set, int depth, boolean zerosProtected) {
+        boolean crosses(Node other) {
+            return set.intersects(other.set) && !isWithin(other) && !other.isWithin(this);
+        }
+
+        boolean isWithin(Node other) {
+            BitSet outside = (BitSet) set.clone();
+            outside.andNot(other.set);
+            return outside.isEmpty();
+        }
+    }
 
     private final String name;
     private final boolean sensitive;
@@ -22,6 +33,7 @@ public final class Dimension {
     private final int[][] leaves;
     private final int[][] over;
     private final int[][] parts;
+    private final int[][] within;
 
     /**
      * @param nodes the total first, then in an order that does not depend on the file's; each leaf's set has one member
@@ -37,6 +49,7 @@ public final class Dimension {
         leafNodes = new int[nodes.get(0).set().cardinality()];
         IntStream.range(0, nodes.size()).filter(n -> leaves[n].length == 1).forEach(n -> leafNodes[leaves[n][0]] = n);
         over = IntStream.range(0, leafNodes.length).mapToObj(this::containing).toArray(int[][]::new);
+        within = IntStream.range(0, nodes.size()).mapToObj(n -> IntStream.range(0, nodes.size()).filter(part -> isWithin(part, n)).toArray()).toArray(int[][]::new);
         parts = IntStream.range(0, nodes.size()).mapToObj(this::partsOf).toArray(int[][]::new);
     }
 
@@ -48,7 +61,7 @@ public final class Dimension {
         BitSet whole = nodes.get(node).set();
         BitSet left = (BitSet) whole.clone();
         List<Integer> chosen = new ArrayList<>();
-        IntStream.range(0, nodes.size()).filter(n -> isWithin(n, node)).boxed()
+        Arrays.stream(within[node]).boxed()
                 .sorted(Comparator.comparingInt((Integer n) -> -leaves[n].length)).forEach(n -> {
                     BitSet rest = (BitSet) nodes.get(n).set().clone();
                     rest.andNot(left);
@@ -61,9 +74,7 @@ public final class Dimension {
     }
 
     private boolean isWithin(int part, int node) {
-        BitSet outside = (BitSet) nodes.get(part).set().clone();
-        outside.andNot(nodes.get(node).set());
-        return outside.isEmpty() && leaves[part].length < leaves[node].length;
+        return leaves[part].length < leaves[node].length && nodes.get(part).isWithin(nodes.get(node));
     }
 
     public String name() {
@@ -136,6 +147,16 @@ public final class Dimension {
     /** Nodes that together are a node, none of their leaves twice; none for a leaf. */
     public int[] parts(int node) {
         return parts[node];
+    }
+
+    /** Every smaller node inside a node, not in it alone but also inside its parts. */
+    public int[] within(int node) {
+        return within[node];
+    }
+
+    /** Whether two nodes share leaves though neither is inside the other, as windows do. */
+    public boolean cross(int node, int other) {
+        return nodes.get(node).crosses(nodes.get(other));
     }
 
     List<Node> all() {

@@ -1,6 +1,5 @@
 package kz.tirek.disclosure;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,13 +7,18 @@ import java.util.Map;
 import kz.tirek.disclosure.Release.Status;
 
 /**
- * A release as it was given out once and for all: its plan, its tables row by row, and the boxes of its certificates.
+ * A release as it was given out once and for all: its plan, its tables row by row, and the box moves of its certificates.
  *
  * @param tables by name, rows in the order in which the plan prints them
+ * @param moves of each witness that is made of boxes alone
+ * @param figures that are printed besides the counts
  */
-public record Edition(Plan plan, Map<String, Rows> tables, List<NamedBox> boxes) {
+public record Edition(Plan plan, Map<String, Rows> tables, List<List<NamedBox>> moves, List<NamedFigure> figures) {
     /** The rows of one table. */
     public record Rows(Status[] status, long[] value) {}
+
+    /** A figure in codes. */
+    public record NamedFigure(Map<String, String> cell, String name, long tenths) {}
 
     /** A box in codes, so that it can be laid over other layouts. */
     public record NamedBox(Map<String, String> base, Map<String, String> alternate, long by) {
@@ -55,12 +59,9 @@ public record Edition(Plan plan, Map<String, Rows> tables, List<NamedBox> boxes)
                         Arrays.stream(cells).mapToLong(c -> release.hides(c) ? 0 : release.value(c)).toArray()));
             }
         }
-        List<NamedBox> boxes = new ArrayList<>();
-        certificates.witnesses().forEach(witness -> {
-            if (witness instanceof Witness.Box box) {
-                boxes.add(NamedBox.of(layout, box));
-            }
-        });
-        return new Edition(layout.newest(), tables, boxes);
+        List<List<NamedBox>> moves = certificates.witnesses().stream().filter(witness -> witness.changes().isEmpty())
+                .map(witness -> witness.boxes().stream().map(box -> NamedBox.of(layout, box)).toList()).toList();
+        List<NamedFigure> figures = release.figures().stream().map(f -> new NamedFigure(layout.codes(f.cell()), f.name(), f.tenths())).toList();
+        return new Edition(layout.newest(), tables, moves, figures);
     }
 }

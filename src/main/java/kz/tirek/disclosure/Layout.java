@@ -35,6 +35,9 @@ public final class Layout {
     private final List<Printed> printed = new ArrayList<>();
     private final Cliques cliques;
     private final List<Grid> carriers;
+    private final int[] carrierOfGrid;
+    private final int[] thresholds;
+    private final BitSet newest = new BitSet();
 
     private Layout(List<Plan> plans, int limit) {
         this.plans = List.copyOf(plans);
@@ -53,6 +56,8 @@ public final class Layout {
                 print(p, table);
             }
         }
+        carrierOfGrid = cells.grids().stream().mapToInt(grid -> carrierOf(grid.dimensions())).toArray();
+        thresholds = Thresholds.of(this);
     }
 
     /** @throws BadInput where a carrier would be too large, with the nearest plan that fits */
@@ -141,6 +146,7 @@ public final class Layout {
             }
             codes.add(List.of(code));
             numbers[row] = cells.put(tuple);
+            newest.set(numbers[row], newest.get(numbers[row]) || plan == plans.size() - 1);
         }
         printed.add(new Printed(plan, table, Collections.unmodifiableList(codes), numbers));
     }
@@ -174,6 +180,20 @@ public final class Layout {
         int[] merged = new int[ofPlan.leaves()];
         ofPlan.leafCodes().forEach((code, leaf) -> merged[leaf] = dimensions.get(place(ofPlan)).leaf(code));
         return merged;
+    }
+
+    /** The node that holds the same leaves as one of a plan; -1 where no table shows it. */
+    int merged(Dimension ofPlan, int node) {
+        return mergings.get(place(ofPlan)).shown(ofPlan, node);
+    }
+
+    /** Whether a table of the newest plan shows a cell. */
+    public boolean isNewest(int cell) {
+        return newest.get(cell);
+    }
+
+    int threshold(int cell) {
+        return thresholds[cell];
     }
 
     public Plan newest() {
@@ -234,7 +254,7 @@ public final class Layout {
 
     /** The first carrier that has all dimensions of a grid. */
     public int carrierOf(int grid) {
-        return carrierOf(cells.dims(grid));
+        return carrierOfGrid[grid];
     }
 
     /** Whether a cell counts a leaf of a carrier that has its dimensions. */

@@ -9,6 +9,9 @@ public record Ledger(List<Edition> editions) {
     /** What earlier releases have fixed, for each cell of a layout: null where they do not show it. */
     public record Frozen(Status[] status, long[] value) {}
 
+    /** A number that a release shows. */
+    public record Shown(int cell, long value) {}
+
     public Ledger {
         editions = List.copyOf(editions);
     }
@@ -30,32 +33,67 @@ public record Ledger(List<Edition> editions) {
         return Layout.of(plans);
     }
 
-    /** What is fixed in a layout of this ledger. A cell that one release hides and a later one shows counts as shown. */
+    /** What is fixed in a layout of this ledger. A cell that one release hides and a later one shows counts as shown, with its last number. */
     public Frozen frozen(Layout layout) {
         Frozen frozen = new Frozen(new Status[layout.size()], new long[layout.size()]);
-        for (Layout.Printed printed : layout.printed()) {
-            if (printed.plan() < editions.size()) {
-                Edition.Rows rows = editions.get(printed.plan()).tables().get(printed.table().name());
-                for (int row = 0; row < printed.cells().length; row++) {
-                    int cell = printed.cells()[row];
-                    if (frozen.status()[cell] != Status.P) {
-                        frozen.status()[cell] = rows.status()[row];
-                        frozen.value()[cell] = rows.value()[row];
-                    }
-                }
+        each(layout, (cell, status, value) -> {
+            if (frozen.status()[cell] != Status.P || status == Status.P) {
+                frozen.status()[cell] = status;
+                frozen.value()[cell] = value;
             }
-        }
+        });
         return frozen;
     }
 
-    /** Refuses data in which a number that was shown before has become another. */
-    public void requireUnchanged(Layout layout, Facts facts) {
-        Frozen frozen = frozen(layout);
-        for (int cell = 0; cell < layout.size(); cell++) {
-            if (frozen.status()[cell] == Status.P && frozen.value()[cell] != facts.value()[cell]) {
-                throw new Refused("%s was shown as %s and now counts %s: late cases belong to the period in which they were registered"
-                        .formatted(layout.name(cell), frozen.value()[cell], facts.value()[cell]));
+    /** Every number that an earlier release shows, the oldest first. */
+    public List<Shown> shown(Layout layout) {
+        List<Shown> shown = new ArrayList<>();
+        each(layout, (cell, status, value) -> {
+            if (status == Status.P) {
+                shown.add(new Shown(cell, value));
+            }
+        });
+        return shown;
+    }
+
+    private interface Row {
+        void is(int cell, Status status, long value);
+    }
+
+    private void each(Layout layout, Row row) {
+        for (Layout.Printed printed : layout.printed()) {
+            if (printed.plan() < editions.size()) {
+                Edition.Rows rows = editions.get(printed.plan()).tables().get(printed.table().name());
+                for (int i = 0; i < printed.cells().length; i++) {
+                    row.is(printed.cells()[i], rows.status()[i], rows.value()[i]);
+                }
             }
         }
+    }
+
+    /** The cells of which an earlier release prints figures other than counts and rates. */
+    public boolean[] withFigures(Layout layout) {
+        boolean[] printed = new boolean[layout.size()];
+        for (Edition edition : editions) {
+            edition.figures().stream().filter(f -> !f.name().equals(Figures.RATE)).map(f -> layout.find(layout.tuple(edition.plan(), f.cell())))
+                    .filter(cell -> cell >= 0).forEach(cell -> printed[cell] = true);
+        }
+        return printed;
+    }
+
+    /**
+     * T4: what has become of numbers that were shown before. One may be another only where the newest plan shows it again, and then by
+     * at least the threshold, or the difference would tell of a few late cases.
+     *
+     * @return what is wrong, in words
+     */
+    public List<String> revisions(Layout layout, long[] value) {
+        return shown(layout).stream().filter(before -> before.value() != value[before.cell()]).map(before -> {
+            long by = Math.abs(value[before.cell()] - before.value());
+            int k = Sensitivity.threshold(layout, before.cell());
+            String what = "%s was shown as %s and now counts %s: ".formatted(layout.name(before.cell()), before.value(), value[before.cell()]);
+            return !layout.isNewest(before.cell()) ? what + "late cases belong to the period in which they were registered, or the plan must show the revised number again"
+                    : by < k ? what + "a revised number must differ by nothing or at least %s; late cases belong to the period in which they were registered".formatted(k) : "";
+        }).filter(wrong -> !wrong.isEmpty()).toList();
     }
 }

@@ -132,6 +132,12 @@ final class Merging {
         return inAtoms;
     }
 
+    /** The merged node that holds the same leaves, -1 where nobody shows them as one. */
+    int shown(Dimension dimension, int node) {
+        BitSet set = leaves(dimension, node);
+        return used.contains(set) ? nodeOf.get(inAtoms(set)) : -1;
+    }
+
     /** The merged node that holds the same leaves. */
     int node(Dimension dimension, int node) {
         merged();

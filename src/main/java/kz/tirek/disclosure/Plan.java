@@ -51,6 +51,13 @@ public record Plan(List<Dimension> dimensions, List<Table> tables, Rules rules, 
         return new Plan(dimensions, tables, rules, never, structural, populations);
     }
 
+    /** What is allowed but hardly meant. */
+    public List<String> warnings() {
+        return rules.attributeK() > 0 && dimensions.stream().noneMatch(Dimension::isSensitive)
+                ? List.of("rule R2 is on (attributeK %s) but no dimension is declared sensitive, so it protects nothing: set \"sensitive\":true on those that tell something of a child"
+                        .formatted(rules.attributeK())) : List.of();
+    }
+
     public Dimension dimension(String name) {
         return dimensions.stream().filter(d -> d.name().equals(name)).findFirst()
                 .orElseThrow(() -> new BadInput("the plan has no dimension '%s'".formatted(name)));

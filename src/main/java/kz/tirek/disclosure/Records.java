@@ -18,12 +18,19 @@ public final class Records {
     private long[] keys = new long[1024];
     private int[] sender = new int[1024];
     private long[] counts = new long[1024];
+    private final long[][] magnitudes;
     private int[] slots = new int[4096];
     private int rows;
     private long total;
 
     /** @param dimensions of the plan, in its order */
     public Records(List<Dimension> dimensions) {
+        this(dimensions, 0);
+    }
+
+    /** @param magnitudes how many magnitudes each row has beside its count */
+    public Records(List<Dimension> dimensions, int magnitudes) {
+        this.magnitudes = new long[magnitudes][1024];
         this.dimensions = List.copyOf(dimensions);
         strides = new long[dimensions.size()];
         long product = 1;
@@ -39,10 +46,14 @@ public final class Records {
      * Adds a row.
      *
      * @param leaves one of each dimension
-     * @throws BadInput where the count is negative or the same row has come before
+     * @param amounts one of each magnitude, the sum over the pupils counted here
+     * @throws BadInput where the count or an amount is negative, somebody's amount is counted of nobody or the same row has come before
      */
-    public void add(int[] leaves, long count, String contributor, String worker) {
+    public void add(int[] leaves, long count, String contributor, String worker, long... amounts) {
         BadInput.unless(count >= 0, "count is %s: expected 0 or more", count);
+        for (long amount : amounts) {
+            BadInput.unless(amount >= 0 && amount < MOST && (count > 0 || amount == 0), "%s of a magnitude for %s pupils: expected 0 or more, of somebody", amount, count);
+        }
         long key = 0;
         for (int d = 0; d < leaves.length; d++) {
             key += leaves[d] * strides[d];
@@ -59,6 +70,9 @@ public final class Records {
         slots[slot] = rows;
         keys[rows] = key;
         sender[rows] = from;
+        for (int m = 0; m < magnitudes.length; m++) {
+            magnitudes[m][rows] = amounts[m];
+        }
         counts[rows++] = count;
         total += count;
         BadInput.unless(count < MOST && total < MOST, "the counts sum to more than %s", MOST);
@@ -95,6 +109,7 @@ public final class Records {
         keys = Arrays.copyOf(keys, more);
         sender = Arrays.copyOf(sender, more);
         counts = Arrays.copyOf(counts, more);
+        Arrays.setAll(magnitudes, m -> Arrays.copyOf(magnitudes[m], more));
     }
 
     public int rows() {
@@ -103,6 +118,10 @@ public final class Records {
 
     public long count(int row) {
         return counts[row];
+    }
+
+    public long magnitude(int row, int which) {
+        return magnitudes[which][row];
     }
 
     /** The leaf of a row along the dimension that the plan names as its n-th. */

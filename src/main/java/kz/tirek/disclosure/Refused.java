@@ -3,7 +3,7 @@ package kz.tirek.disclosure;
 import java.io.Serial;
 
 /** Says why tables that can be read may not be published. */
-public final class Refused extends RuntimeException {
+public class Refused extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1;
 

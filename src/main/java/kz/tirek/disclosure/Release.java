@@ -1,6 +1,7 @@
 package kz.tirek.disclosure;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /** What is shown of each cell of a layout: the tables of the newest plan and all that was shown before. */
@@ -20,13 +21,15 @@ public final class Release {
     private final long[] value;
     private final long[] low;
     private final long[] high;
+    private final List<Figure> figures;
 
-    private Release(Layout layout, Status[] status, long[] value, long[] low, long[] high) {
+    private Release(Layout layout, Status[] status, long[] value, long[] low, long[] high, List<Figure> figures) {
         this.layout = layout;
         this.status = status;
         this.value = value;
         this.low = low;
         this.high = high;
+        this.figures = List.copyOf(figures);
     }
 
     /** @param hidden for each cell; the numbers of hidden cells are forgotten */
@@ -41,12 +44,12 @@ public final class Release {
         long[] shown = IntStream.range(0, status.length).mapToLong(c -> status[c] == Status.P ? value[c] : 0).toArray();
         long[] high = shown.clone();
         IntStream.range(0, status.length).filter(c -> status[c] == Status.S).forEach(c -> high[c] = Long.MAX_VALUE);
-        return new Release(layout, status.clone(), shown, shown.clone(), high);
+        return new Release(layout, status.clone(), shown, shown.clone(), high, List.of());
     }
 
     /** The same with what can be computed of each hidden cell from the published ones. */
     public Release within(long[] low, long[] high) {
-        return new Release(layout, status, value, low.clone(), high.clone());
+        return new Release(layout, status, value, low.clone(), high.clone(), figures);
     }
 
     /** The same with one cell changed, to try what follows. */
@@ -55,7 +58,17 @@ public final class Release {
         long[] values = value.clone();
         statuses[cell] = changed;
         values[cell] = number;
-        return read(layout, statuses, values);
+        return read(layout, statuses, values).with(figures);
+    }
+
+    /** The same with figures besides counts. */
+    public Release with(List<Figure> figures) {
+        return new Release(layout, status, value, low, high, figures);
+    }
+
+    /** What is printed of shown cells besides their counts. */
+    public List<Figure> figures() {
+        return figures;
     }
 
     public Layout layout() {

@@ -14,9 +14,10 @@ import java.util.Map;
  * @param contributors R3, or null where it is off
  * @param populationShare R4: from this share of a known population on a count is hidden; 0 switches it off
  * @param leastPopulation R4: rates only of populations of at least this many
+ * @param figures R5: magnitudes of shown cells, and whether rates are printed at all
  */
 public record Rules(int k, int attributeK, boolean protectZeros, Insider insider, List<Threshold> thresholds, Contributors contributors,
-        double populationShare, long leastPopulation) {
+        double populationShare, long leastPopulation, Figures figures) {
     /** What a contributor of data is thought to do with what it knows. */
     public enum Insider { NONE, CONTRIBUTOR }
 
@@ -53,30 +54,34 @@ public record Rules(int k, int attributeK, boolean protectZeros, Insider insider
 
     /** Only small counts are hidden. */
     public static Rules threshold(int k) {
-        return new Rules(k, 0, false, Insider.NONE, List.of(), null, 0, 0);
+        return new Rules(k, 0, false, Insider.NONE, List.of(), null, 0, 100, Figures.NONE);
     }
 
     public Rules withAttribute(int attributeK) {
-        return new Rules(k, attributeK, protectZeros, insider, thresholds, contributors, populationShare, leastPopulation);
+        return new Rules(k, attributeK, protectZeros, insider, thresholds, contributors, populationShare, leastPopulation, figures);
     }
 
     public Rules withZerosProtected() {
-        return new Rules(k, attributeK, true, insider, thresholds, contributors, populationShare, leastPopulation);
+        return new Rules(k, attributeK, true, insider, thresholds, contributors, populationShare, leastPopulation, figures);
     }
 
     public Rules withInsider(Insider insider) {
-        return new Rules(k, attributeK, protectZeros, insider, thresholds, contributors, populationShare, leastPopulation);
+        return new Rules(k, attributeK, protectZeros, insider, thresholds, contributors, populationShare, leastPopulation, figures);
     }
 
     public Rules withThresholds(List<Threshold> thresholds) {
-        return new Rules(k, attributeK, protectZeros, insider, thresholds, contributors, populationShare, leastPopulation);
+        return new Rules(k, attributeK, protectZeros, insider, thresholds, contributors, populationShare, leastPopulation, figures);
     }
 
     public Rules withContributors(Contributors contributors) {
-        return new Rules(k, attributeK, protectZeros, insider, thresholds, contributors, populationShare, leastPopulation);
+        return new Rules(k, attributeK, protectZeros, insider, thresholds, contributors, populationShare, leastPopulation, figures);
     }
 
     public Rules withPopulation(double share, long least) {
-        return new Rules(k, attributeK, protectZeros, insider, thresholds, contributors, share, least);
+        return new Rules(k, attributeK, protectZeros, insider, thresholds, contributors, share, least, figures);
+    }
+
+    public Rules withFigures(Figures figures) {
+        return new Rules(k, attributeK, protectZeros, insider, thresholds, contributors, populationShare, leastPopulation, figures);
     }
 }

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -29,6 +30,7 @@ public final class Seal {
         for (int cell = 0; cell < layout.size(); cell++) {
             seal.add(layout.name(cell)).add(release.status(cell).ordinal(), release.status(cell) == Release.Status.P ? release.value(cell) : -1);
         }
+        release.figures().stream().sorted(Comparator.comparing(Figure::name).thenComparing(Figure::cell)).forEach(figure -> seal.add(figure.name()).add(figure.cell(), figure.tenths()));
         witnesses.forEach(seal::add);
         claims.forEach(claim -> seal.add(claim.cell(), claim.high(), claim.upper(), claim.low(), claim.lower()));
         gaps.forEach(gap -> seal.add(gap.parent(), gap.child(), gap.witness(), gap.gap()));
@@ -36,14 +38,14 @@ public final class Seal {
     }
 
     private void add(Witness witness) {
-        if (witness instanceof Witness.Box box) {
+        for (Witness.Box box : witness.boxes()) {
             for (int d = 0; d < box.base().length; d++) {
                 add(box.base()[d], box.alternate()[d]);
             }
             add(box.by());
-        } else if (witness instanceof Witness.Free free) {
-            free.changes().forEach(change -> add(change.carrier(), change.leaf(), change.by()));
         }
+        witness.changes().forEach(change -> add(change.carrier(), change.leaf(), change.by()));
+        add(witness.boxes().size(), witness.changes().size());
     }
 
     private Seal add(String text) {

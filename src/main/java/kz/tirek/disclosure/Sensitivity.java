@@ -35,27 +35,7 @@ public final class Sensitivity {
 
     /** R1: the bar of a cell. */
     public static int threshold(Layout layout, int cell) {
-        int bar = layout.newest().rules().k();
-        for (Plan plan : layout.plans()) {
-            for (Rules.Threshold threshold : plan.rules().thresholds()) {
-                if (threshold.k() > bar && holds(layout, threshold, cell)) {
-                    bar = threshold.k();
-                }
-            }
-        }
-        return bar;
-    }
-
-    private static boolean holds(Layout layout, Rules.Threshold threshold, int cell) {
-        for (int d = 0; d < layout.dimensions().size(); d++) {
-            Dimension dimension = layout.dimensions().get(d);
-            int node = layout.nodes(cell)[d];
-            if (threshold.nodes().containsKey(dimension.name()) && !threshold.nodes().get(dimension.name()).contains(dimension.code(node))
-                    || threshold.deeper().containsKey(dimension.name()) && dimension.depth(node) <= threshold.deeper().get(dimension.name())) {
-                return false;
-            }
-        }
-        return true;
+        return layout.threshold(cell);
     }
 
     private void judge(int cell) {
@@ -79,12 +59,15 @@ public final class Sensitivity {
         return rules.protectZeros() || IntStream.range(0, nodes.length).anyMatch(d -> layout.dimensions().get(d).zerosProtected(nodes[d]));
     }
 
-    /** R2, seen from the parent: some child holds so nearly all that whoever is in the parent is known to be in the child. */
+    /**
+     * R2, seen from the parent: some node inside it, however deep or crossing others, holds so nearly all that whoever is in
+     * the parent is known to be there.
+     */
     private void judgeAttribute(int parent) {
         int[] nodes = layout.nodes(parent);
         for (int d = 0; d < nodes.length; d++) {
             if (layout.dimensions().get(d).isSensitive()) {
-                for (int part : layout.dimensions().get(d).parts(nodes[d])) {
+                for (int part : layout.dimensions().get(d).within(nodes[d])) {
                     int[] child = nodes.clone();
                     child[d] = part;
                     int cell = layout.find(child);

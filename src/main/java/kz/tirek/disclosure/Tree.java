@@ -29,9 +29,9 @@ public final class Tree {
     }
 
     /** Adds a further node that is other nodes taken together, such as a school year over quarters. */
-    public Tree window(String code, List<String> covers) {
+    public Tree window(String code, List<String> covers, boolean zerosProtected) {
         BadInput.unless(!covers.isEmpty(), "window '%s' of dimension '%s' covers nothing: expected codes of its nodes", code, name);
-        return add(code, new Branch(null, covers, false));
+        return add(code, new Branch(null, covers, zerosProtected));
     }
 
     private Tree add(String code, Branch branch) {
@@ -106,6 +106,6 @@ public final class Tree {
             set.or(node.set());
             depth = Math.max(depth, node.depth());
         }
-        return new Dimension.Node(code, set, depth, false);
+        return new Dimension.Node(code, set, depth, branches.get(code).zerosProtected());
     }
 }

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 import kz.tirek.disclosure.attack.Attack;
 import kz.tirek.disclosure.check.Checker;
 import kz.tirek.disclosure.protect.Protection;
@@ -57,7 +59,7 @@ class LedgerTest {
         }
 
         Protection release(Ledger ledger, Plan plan) {
-            return new Protector(new Counts(ledger.layout(plan), records(plan)), ledger, new byte[]{3}).protect();
+            return Protector.protect(new Counts(ledger.layout(plan), records(plan)), ledger, new byte[]{3});
         }
 
         Records records(Plan plan) {
@@ -65,8 +67,8 @@ class LedgerTest {
         }
     }
 
-    private static void requireSafe(Year year, Plan plan, Protection protection) {
-        assertThat(Checker.faults(year.records(plan), protection.release(), protection.certificates())).isEmpty();
+    private static void requireSafe(Year year, Ledger ledger, Plan plan, Protection protection) {
+        assertThat(Checker.faults(year.records(plan), ledger, protection.release(), protection.certificates())).isEmpty();
         assertThat(new Attack(protection.release()).findings(Attack.everyHidden(protection.release()))).isEmpty();
     }
 
@@ -78,12 +80,12 @@ class LedgerTest {
             year.pass(quarter);
             Plan plan = year.plan(quarter + 1, QUARTERS.get(quarter));
             Protection protection = year.release(ledger, plan);
-            requireSafe(year, plan, protection);
+            requireSafe(year, ledger, plan, protection);
             ledger = ledger.with(Edition.of(protection.release(), protection.certificates()));
         }
         Plan annual = year.plan(4, "Year");
         Protection together = year.release(ledger, annual);
-        requireSafe(year, annual, together);
+        requireSafe(year, ledger, annual, together);
         assertKeeps(ledger, together.release());
     }
 
@@ -110,7 +112,7 @@ class LedgerTest {
             Protection second = year.release(ledger, year.plan(2, "Q2"));
             Ledger both = ledger.with(Edition.of(second.release(), second.certificates()));
             Plan half = year.plan(2, "Year");
-            requireSafe(year, half, year.release(both, half));
+            requireSafe(year, both, half, year.release(both, half));
 
             Protection alone = year.release(Ledger.empty(), half);
             Layout layout = both.layout(half);
@@ -140,6 +142,88 @@ class LedgerTest {
                 .withMessageContaining("late cases belong to the period in which they were registered");
     }
 
+    /** A first quarter shown, and the same quarter shown again with another number of children in its largest cell. */
+    private static final class Revised {
+        final Year year = Year.of(5);
+        Ledger ledger;
+        Sample.Row row;
+
+        Revised() {
+            year.pass(0);
+            Protection first = year.release(Ledger.empty(), year.plan(1, "Q1"));
+            ledger = Ledger.empty().with(Edition.of(first.release(), first.certificates()));
+            row = year.rows().stream().filter(r -> shown(first.release(), r)).max(Comparator.comparingLong(Sample.Row::count)).orElseThrow();
+        }
+
+        private boolean shown(Release release, Sample.Row of) {
+            Map<String, String> codes = Map.of("district", "district" + (of.leaves()[0] + 1), "category", "category" + (of.leaves()[1] + 1), "time", "Q1");
+            return !release.hides(release.layout().find(release.layout().tuple(codes)));
+        }
+
+        Plan again(long more) {
+            year.rows().set(year.rows().indexOf(row), new Sample.Row(row.leaves(), row.count() + more, ""));
+            return year.plan(1, "Q1");
+        }
+    }
+
+    @Test
+    void showsARevisedNumberThatDiffersByTheThreshold() {
+        Revised revised = new Revised();
+        Plan again = revised.again(7);
+        Protection second = revised.year.release(revised.ledger, again);
+
+        requireSafe(revised.year, revised.ledger, again, second);
+        assertThat(revised.ledger.shown(second.release().layout())).anyMatch(before -> second.release().value(before.cell()) == before.value() + 7);
+    }
+
+    @Test
+    void refusesARevisionThatWouldTellOfAFewLateCases() {
+        for (int more : new int[]{1, -1, 4, -4}) {
+            Revised revised = new Revised();
+            Plan again = revised.again(more);
+            assertThatExceptionOfType(Refused.class).isThrownBy(() -> revised.year.release(revised.ledger, again))
+                    .withMessageContaining("a revised number must differ by nothing or at least 5");
+        }
+    }
+
+    @Test
+    void refusesARevisionThatComesNearAnyEarlierNumber() {
+        Revised revised = new Revised();
+        Plan again = revised.again(7);
+        Protection second = revised.year.release(revised.ledger, again);
+        Ledger both = revised.ledger.with(Edition.of(second.release(), second.certificates()));
+        revised.row = new Sample.Row(revised.row.leaves(), revised.row.count() + 7, "");
+        int at = IntStream.range(0, revised.year.rows().size()).filter(i -> revised.year.rows().get(i).leaves() == revised.row.leaves()).findFirst().orElseThrow();
+        revised.year.rows().set(at, new Sample.Row(revised.row.leaves(), revised.row.count() - 6, ""));
+
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> revised.year.release(both, again)).withMessageContaining("at least 5");
+    }
+
+    @Test
+    void isRefusedByTheCheckerWhereARevisionIsTooSmallOrHidden() {
+        Revised revised = new Revised();
+        Plan again = revised.again(7);
+        Protection second = revised.year.release(revised.ledger, again);
+        Release release = second.release();
+        Ledger.Shown before = revised.ledger.shown(release.layout()).stream().filter(s -> release.value(s.cell()) != s.value()).findFirst().orElseThrow();
+
+        Release hidden = release.with(before.cell(), Release.Status.S, 0);
+        assertThat(Checker.faults(revised.year.records(again), revised.ledger, hidden, second.certificates())).anyMatch(fault -> fault.contains("was shown before as"));
+        Revised little = new Revised();
+        Plan slightly = little.again(2);
+        Protection alone = little.year.release(Ledger.empty(), slightly);
+        assertThat(Checker.faults(little.year.records(slightly), little.ledger, Release.read(little.ledger.layout(slightly), statuses(alone), values(alone)),
+                alone.certificates())).anyMatch(fault -> fault.contains("was shown before as"));
+    }
+
+    private static Release.Status[] statuses(Protection protection) {
+        return IntStream.range(0, protection.release().layout().size()).mapToObj(protection.release()::status).toArray(Release.Status[]::new);
+    }
+
+    private static long[] values(Protection protection) {
+        return IntStream.range(0, protection.release().layout().size()).mapToLong(c -> protection.release().hides(c) ? 0 : protection.release().value(c)).toArray();
+    }
+
     @Property(seed = "42", tries = 10)
     void changesNoFrozenReleaseWhenAPupilComesOrGoes(@ForAll long seed) {
         Year year = Year.of(seed);
@@ -153,7 +237,7 @@ class LedgerTest {
         year.rows().set(last, new Sample.Row(year.rows().get(last).leaves(), year.rows().get(last).count() + (seed % 2 == 0 ? 1 : -1), ""));
         Protection other = year.release(ledger, second);
         assertKeeps(ledger, other.release());
-        requireSafe(year, second, other);
+        requireSafe(year, ledger, second, other);
     }
 
     @Test

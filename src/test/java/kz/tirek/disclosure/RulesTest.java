@@ -103,10 +103,10 @@ class RulesTest {
     @Test
     void protectsAWholeYearOfRegionsDistrictsAndSchools() {
         Sample sample = year();
-        Protection protection = new Protector(sample.counts(), Ledger.empty(), new byte[]{9}).protect();
+        Protection protection = Protector.protect(sample.counts(), Ledger.empty(), new byte[]{9});
         Release release = protection.release();
 
-        assertThat(Checker.faults(sample.records(), release, protection.certificates())).isEmpty();
+        assertThat(Checker.faults(sample.records(), Ledger.empty(), release, protection.certificates())).isEmpty();
         List<Requirement> all = new ArrayList<>(protection.sensitive());
         all.addAll(Attack.everyHidden(release));
         assertThat(new Attack(release).findings(all)).isEmpty();

@@ -22,7 +22,7 @@ public record Sample(Plan plan, Records records, List<Row> rows) {
         boolean three = random.nextInt(3) == 0;
         List<Dimension> dimensions = new ArrayList<>();
         dimensions.add(flat("a", 2, false));
-        dimensions.add(flat("b", three ? 2 : 3, random.nextBoolean()));
+        dimensions.add(three ? flat("b", 2, random.nextBoolean()) : windowed(flat("b", 3, random.nextBoolean()), random.nextInt(3)));
         if (three) {
             dimensions.add(flat("c", 2, false));
         }
@@ -35,7 +35,7 @@ public record Sample(Plan plan, Records records, List<Row> rows) {
     /** Three or four dimensions, some of them trees, several linked tables, hundreds of children. */
     public static Sample small(long seed) {
         Random random = new Random(seed * 0x9E3779B97F4A7C15L);
-        List<Dimension> dimensions = List.of(random.nextBoolean() ? flat("a", 4 + random.nextInt(3), false) : tree("a", 3, false),
+        List<Dimension> dimensions = List.of(windowed(random.nextBoolean() ? flat("a", 4 + random.nextInt(3), false) : tree("a", 3, false), random.nextInt(3)),
                 flat("b", 3 + random.nextInt(3), random.nextBoolean()), flat("c", 2, false), random.nextBoolean() ? flat("d", 3, false) : tree("d", 2, false));
         List<List<String>> choice = List.of(List.of("a", "b"), List.of("a", "b", "d"), List.of("a", "c", "d"), List.of("b", "c"), List.of("a", "d"),
                 List.of("b", "d"), List.of("a", "c"));
@@ -78,6 +78,17 @@ public record Sample(Plan plan, Records records, List<Row> rows) {
             }
         }
         return tree.grown();
+    }
+
+    /** With so many windows over neighbouring leaves, two of which cross each other. */
+    public static Dimension windowed(Dimension dimension, int windows) {
+        List<Dimension.Node> nodes = new ArrayList<>(dimension.all());
+        for (int w = 0; w < windows; w++) {
+            BitSet set = new BitSet();
+            set.set(w, w + 2);
+            nodes.add(new Dimension.Node(dimension.name() + "w" + w, set, 1, false));
+        }
+        return new Dimension(dimension.name(), dimension.isSensitive(), nodes, dimension.leafCodes());
     }
 
     public static List<Table> tables(List<Dimension> dimensions, List<List<String>> names) {
@@ -137,6 +148,6 @@ public record Sample(Plan plan, Records records, List<Row> rows) {
     }
 
     public Protection protection(int secret) {
-        return new Protector(counts(), Ledger.empty(), new byte[]{(byte) secret}).protect();
+        return Protector.protect(counts(), Ledger.empty(), new byte[]{(byte) secret});
     }
 }

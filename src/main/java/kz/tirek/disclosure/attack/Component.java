@@ -39,6 +39,11 @@ final class Component {
         }
     }
 
+    /** Says that many questions will follow: each begins where the one before it ended, which costs the first one a longer time. */
+    void keepBasis() {
+        solver.setSolverSpecificParametersAsString("use_preprocessing:false");
+    }
+
     boolean has(int unknown) {
         return variables.containsKey(unknown);
     }

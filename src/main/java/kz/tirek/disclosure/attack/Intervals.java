@@ -76,6 +76,7 @@ public final class Intervals {
             weights.put(cell, 1.0);
             turned.put(cell, -1.0);
         }
+        component.keepBasis();
         Component.Answer most = component.largest(weights, MILLISECONDS);
         Component.Answer least = component.largest(turned, MILLISECONDS);
         return new Interval(least.optimal() ? Math.max(low, (long) Math.ceil(-least.best() - SLACK)) : low,

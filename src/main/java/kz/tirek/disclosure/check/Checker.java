@@ -5,9 +5,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import kz.tirek.disclosure.Above;
 import kz.tirek.disclosure.Certificates;
 import kz.tirek.disclosure.Claim;
+import kz.tirek.disclosure.Figure;
+import kz.tirek.disclosure.FigureRule;
+import kz.tirek.disclosure.Figures;
+import kz.tirek.disclosure.Grid;
 import kz.tirek.disclosure.Layout;
+import kz.tirek.disclosure.Ledger;
 import kz.tirek.disclosure.Populations;
 import kz.tirek.disclosure.Records;
 import kz.tirek.disclosure.Release;
@@ -18,8 +24,8 @@ import kz.tirek.disclosure.Sensitivity;
 import kz.tirek.disclosure.Structural;
 
 /**
- * Decides whether a release may be believed, from the plan and the data alone: it counts everything again, moves the children of every
- * witness itself, and takes no word of whoever made the release. No solver, no search.
+ * Decides whether a release may be believed, from the plan, the data and earlier releases alone: it counts everything again, moves the
+ * children of every witness itself, and takes no word of whoever made the release. No solver, no search.
  */
 public final class Checker {
     private final Release release;
@@ -39,12 +45,14 @@ public final class Checker {
     }
 
     /** Everything that is wrong with a release, in words; nothing where all is proved. */
-    public static List<String> faults(Records records, Release release, Certificates certificates) {
+    public static List<String> faults(Records records, Ledger earlier, Release release, Certificates certificates) {
         Checker checker = new Checker(records, release, certificates);
         checker.require(Seal.of(release, certificates).equals(certificates.seal()), "the seal is broken: the release or a certificate was changed after it was made");
         checker.checkNumbers();
+        checker.checkRevisions(earlier);
         IntStream.range(0, certificates.witnesses().size()).forEach(checker::checkWitness);
         checker.checkRules();
+        checker.checkFigures(earlier.withFigures(checker.layout));
         return List.copyOf(checker.faults);
     }
 
@@ -59,23 +67,32 @@ public final class Checker {
         }
     }
 
+    /** T4: what was shown before is shown as it was; or, where the newest plan shows it again, as something that differs by the threshold. */
+    private void checkRevisions(Ledger earlier) {
+        for (Ledger.Shown before : earlier.shown(layout)) {
+            long by = Math.abs(recount.facts.value()[before.cell()] - before.value());
+            require(!release.hides(before.cell()) && (by == 0 || layout.isNewest(before.cell()) && by >= Sensitivity.threshold(layout, before.cell())),
+                    "%s was shown before as %s", layout.name(before.cell()), before.value());
+        }
+    }
+
     /** No leaf may lose what it has not, carriers must agree on what they share, nothing published or publicly known may change. */
     private void checkWitness(int number) {
         List<Map<Integer, Long>> gains = Moves.of(layout, certificates.witnesses().get(number));
         boolean insider = layout.newest().rules().insider() == Rules.Insider.CONTRIBUTOR;
-        IntStream.range(0, gains.size()).forEach(c -> gains.get(c).forEach((leaf, by) ->
-                require(!impossible[c][leaf] && recount.leaves[c][leaf] + by >= (insider ? recount.largestOfLeaf[c][leaf] : 0),
-                        "witness %s changes a leaf by %s that cannot change so", number, by)));
+        Map<Integer, Long> cells = new HashMap<>();
+        IntStream.range(0, gains.size()).forEach(c -> gains.get(c).forEach((leaf, by) -> {
+            require(!impossible[c][leaf] && recount.leaves[c][leaf] + by >= (insider ? recount.largestOfLeaf[c][leaf] : 0),
+                    "witness %s changes a leaf by %s that cannot change so", number, by);
+            Above.each(layout, c, leaf, cell -> cells.merge(cell, by, Long::sum));
+        }));
         layout.links().forEach(link -> require(Moves.shared(layout, gains, link[0], link[1]).equals(Moves.shared(layout, gains, link[1], link[0])),
                 "the carriers of witness %s disagree", number));
-        Map<Integer, Long> cells = new HashMap<>();
-        IntStream.range(0, gains.size()).forEach(c -> gains.get(c).forEach((at, by) ->
-                Moves.cells(layout, c, at, cell -> cells.merge(cell, by, Long::sum))));
         cells.forEach((cell, by) -> require(by == 0 || release.hides(cell), "witness %s changes %s, which is shown", number, layout.name(cell)));
         for (Populations.Known known : Populations.of(layout)) {
             int c = layout.carrierOf(IntStream.range(0, known.nodes().length).filter(d -> known.nodes()[d] > 0).toArray());
-            long there = IntStream.range(0, recount.leaves[c].length)
-                    .filter(at -> Moves.holds(layout, known.nodes(), Moves.leaf(layout, layout.carriers().get(c), at)))
+            Grid carrier = layout.carriers().get(c);
+            long there = IntStream.range(0, carrier.size()).filter(at -> Moves.hold(layout, known.nodes(), carrier, at))
                     .mapToLong(at -> recount.leaves[c][at] + gains.get(c).getOrDefault(at, 0L)).sum();
             require(there <= known.size(), "witness %s exceeds a known population", number);
         }
@@ -111,6 +128,25 @@ public final class Checker {
     private long valueIn(int witness, int cell) {
         return witness < -1 || witness >= gained.size() ? Long.MIN_VALUE
                 : recount.facts.value()[cell] + (witness < 0 ? 0 : gained.get(witness).getOrDefault(cell, 0L));
+    }
+
+    /** R5 and R4: figures besides counts are true, rounded, of shown cells, of enough pupils, and so are their differences. */
+    private void checkFigures(boolean[] printed) {
+        FigureRule rule = new FigureRule(layout, recount.facts);
+        Figures figures = layout.newest().rules().figures();
+        List<long[]> sums = IntStream.range(0, figures.magnitudes().size()).mapToObj(recount::magnitude).toList();
+        for (Figure figure : release.figures()) {
+            int which = figures.magnitudes().indexOf(figure.name());
+            long n = recount.facts.value()[figure.cell()];
+            long population = figures.rates() && figure.name().equals(Figures.RATE) ? Populations.atMost(layout, figure.cell()) : Long.MAX_VALUE;
+            require(!release.hides(figure.cell()) && (which >= 0 ? n >= rule.enough(figure.cell()) && figure.tenths() == (which < figures.totals().size()
+                    ? (sums.get(which)[figure.cell()] + 5) / 10 * 100 : (20 * sums.get(which)[figure.cell()] + n) / (2 * n))
+                    : population < Long.MAX_VALUE && population >= layout.newest().rules().leastPopulation() && figure.tenths() == (2000 * n + population) / (2 * population)),
+                    "%s of %s may not be printed so", figure.name(), layout.name(figure.cell()));
+            printed[figure.cell()] |= which >= 0;
+        }
+        IntStream.range(0, printed.length).filter(cell -> printed[cell]).forEach(cell -> require(rule.tooClose(cell, printed).length == 0,
+                "the figures of %s and its parts tell those of too few pupils", layout.name(cell)));
     }
 
     private void require(boolean holds, String fault, Object... values) {

@@ -1,7 +1,10 @@
 package kz.tirek.disclosure.check;
 
 import java.util.Arrays;
+import java.util.function.IntToLongFunction;
+import java.util.function.ObjIntConsumer;
 import java.util.stream.IntStream;
+import kz.tirek.disclosure.Above;
 import kz.tirek.disclosure.Facts;
 import kz.tirek.disclosure.Layout;
 import kz.tirek.disclosure.Records;
@@ -24,40 +27,42 @@ final class Recount {
         facts = new Facts(layout.size());
         leaves = layout.carriers().stream().map(carrier -> new long[carrier.size()]).toArray(long[][]::new);
         largestOfLeaf = layout.carriers().stream().map(carrier -> new long[carrier.size()]).toArray(long[][]::new);
-        records.byContributor().forEach(rows -> count(rows, facts.value(), facts.contributors(), facts.largest(), leaves, largestOfLeaf));
-        if (layout.newest().rules().contributors() != null) {
-            long[] spare = new long[layout.size()];
-            long[][] spares = Arrays.stream(leaves).map(long[]::clone).toArray(long[][]::new);
-            records.byWorker().forEach(rows -> count(rows, spare, facts.workers(), spare, spares, spares));
+        for (int[] rows : records.byContributor()) {
+            long[] own = sums(rows, records::count, (sent, c) -> tell(sent, leaves[c], largestOfLeaf[c]));
+            tell(own, facts.value(), facts.largest());
+            IntStream.range(0, own.length).filter(cell -> own[cell] > 0).forEach(cell -> facts.contributors()[cell]++);
+        }
+        for (int[] rows : layout.newest().rules().contributors() == null ? new int[0][] : records.byWorker().toArray(int[][]::new)) {
+            long[] own = sums(rows, records::count, (seen, c) -> {});
+            IntStream.range(0, own.length).filter(cell -> own[cell] > 0).forEach(cell -> facts.workers()[cell]++);
         }
     }
 
-    private void count(int[] rows, long[] value, int[] contributors, long[] largest, long[][] leafValue, long[][] leafLargest) {
-        long[] own = new long[layout.size()];
-        long[][] ownLeaves = Arrays.stream(leaves).map(l -> new long[l.length]).toArray(long[][]::new);
-        for (int row : rows) {
-            int[] leaf = leaf(row);
-            for (int c = 0; c < leaves.length; c++) {
-                ownLeaves[c][Moves.place(layout.carriers().get(c), leaf)] += records.count(row);
-            }
-        }
-        IntStream.range(0, leaves.length).forEach(c -> IntStream.range(0, leaves[c].length).filter(at -> ownLeaves[c][at] > 0)
-                .forEach(at -> Moves.cells(layout, c, at, cell -> own[cell] += ownLeaves[c][at])));
-        IntStream.range(0, own.length).filter(cell -> own[cell] > 0).forEach(cell -> contributors[cell]++);
-        tell(own, value, largest);
-        IntStream.range(0, leaves.length).forEach(c -> tell(ownLeaves[c], leafValue[c], leafLargest[c]));
+    /** What all pupils sum to of a magnitude, in each cell. */
+    long[] magnitude(int which) {
+        return sums(IntStream.range(0, records.rows()).toArray(), row -> records.magnitude(row, which), (sums, c) -> {});
     }
 
-    private static void tell(long[] own, long[] value, long[] largest) {
-        Arrays.setAll(value, i -> value[i] + own[i]);
+    private long[] sums(int[] rows, IntToLongFunction amount, ObjIntConsumer<long[]> ofCarrier) {
+        long[] cells = new long[layout.size()];
+        for (int carrier = 0; carrier < leaves.length; carrier++) {
+            int c = carrier;
+            long[] sums = new long[leaves[c].length];
+            Arrays.stream(rows).forEach(row -> sums[Moves.place(layout.carriers().get(c), leaf(row))] += amount.applyAsLong(row));
+            IntStream.range(0, sums.length).filter(at -> sums[at] > 0).forEach(at -> Above.each(layout, c, at, cell -> cells[cell] += sums[at]));
+            ofCarrier.accept(sums, c);
+        }
+        return cells;
+    }
+
+    private static void tell(long[] own, long[] sum, long[] largest) {
+        Arrays.setAll(sum, i -> sum[i] + own[i]);
         Arrays.setAll(largest, i -> Math.max(largest[i], own[i]));
     }
 
     private int[] leaf(int row) {
         int[] leaf = new int[merged.length];
-        for (int d = 0; d < leaf.length; d++) {
-            leaf[places[d]] = merged[d][records.leaf(row, d)];
-        }
+        IntStream.range(0, leaf.length).forEach(d -> leaf[places[d]] = merged[d][records.leaf(row, d)]);
         return leaf;
     }
 }

@@ -3,6 +3,7 @@ package kz.tirek.disclosure.protect;
 import java.util.Arrays;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kz.tirek.disclosure.Grid;
 import kz.tirek.disclosure.Layout;
 
@@ -12,12 +13,24 @@ import kz.tirek.disclosure.Layout;
  */
 final class BoxProbe {
     /** How much a box must let its base gain, lose, and both together. */
-    record Need(long up, long down, long width) {}
+    record Need(long up, long down, long width) {
+        /** How far a base that could lose so many is lowered. */
+        long lowering(long room) {
+            return Math.max(0, Math.min(room, Math.max(width - up, down)));
+        }
+
+        /** How far it is raised then. */
+        long raising(long room) {
+            return Math.max(up, width - lowering(room));
+        }
+    }
 
     private final Layout layout;
     private final Geometry geometry;
     private final int[] moving;
+    private final Spread spread;
     private final long[][] capacity;
+    private final int[][] offsets;
     private final int[][] strides;
     private final int[][] carrierStrides;
     private final int[][] still;
@@ -30,6 +43,8 @@ final class BoxProbe {
     private final int[][][] minus;
     private final int[][][] touched;
     private final int[][] touchedSize;
+    private final Room[] plusRoom;
+    private final Room[] minusRoom;
     private final int[] alternate;
     private int[] base;
     private int[][] alternates;
@@ -46,6 +61,8 @@ final class BoxProbe {
         this.moving = moving;
         carriers = IntStream.range(0, layout.carriers().size()).filter(c -> layout.carriers().get(c).hasAll(moving)).toArray();
         grids = IntStream.range(0, layout.grids().size()).filter(g -> layout.grids().get(g).hasAll(moving)).toArray();
+        spread = new Spread(layout, carriers, moving);
+        offsets = Arrays.stream(carriers).mapToObj(layout.carriers()::get).map(c -> spread.isWithin(c) ? spread.offsets(c) : null).toArray(int[][]::new);
         capacity = Arrays.stream(carriers).mapToObj(capacities::of).toArray(long[][]::new);
         cells = Arrays.stream(grids).mapToObj(layout::cells).toArray(int[][]::new);
         strides = Arrays.stream(grids).mapToObj(g -> Arrays.stream(moving).map(layout.grids().get(g)::stride).toArray()).toArray(int[][]::new);
@@ -58,12 +75,14 @@ final class BoxProbe {
         minus = new int[moving.length + 1][carriers.length][1 << moving.length];
         touched = new int[moving.length][grids.length][16];
         touchedSize = new int[moving.length][grids.length];
+        plusRoom = Stream.generate(() -> new Room(spread.size())).limit(moving.length + 1).toArray(Room[]::new);
+        minusRoom = Stream.generate(() -> new Room(spread.size())).limit(moving.length + 1).toArray(Room[]::new);
         alternate = new int[matters.length];
     }
 
     /** Whether the leaf of the base along a dimension makes a difference. */
     boolean matters(int dimension) {
-        return matters[dimension];
+        return matters[dimension] && !spread.isOver(dimension);
     }
 
     /** The cheapest box on this base that costs less than the limit and is allowed; null where there is none. */
@@ -76,7 +95,8 @@ final class BoxProbe {
         this.allowed = allowed;
         found = null;
         Arrays.fill(alternate, -1);
-        long room = Long.MAX_VALUE;
+        plusRoom[0].unbounded();
+        minusRoom[0].unbounded();
         for (int c = 0; c < carriers.length; c++) {
             Grid carrier = layout.carriers().get(carriers[c]);
             int at = 0;
@@ -84,16 +104,17 @@ final class BoxProbe {
                 at += base[d] * carrier.stride(d);
             }
             plus[0][c][0] = at;
-            room = Math.min(room, capacity[c][at]);
+            narrow(plusRoom[0], c, at);
         }
-        if (room >= need.down()) {
+        if (plusRoom[0].sum() >= need.down()) {
+            minusRoom[0].close(plusRoom[0]);
             gatherStill();
-            deepen(0, room, Long.MAX_VALUE);
+            deepen(0);
         }
         return found;
     }
 
-    /** How many alternates have been looked at since the beginning. */
+    /** How many alternates have been looked at since the beginning; those spread over many leaves take longer and count more. */
     long looked() {
         return looked;
     }
@@ -109,13 +130,13 @@ final class BoxProbe {
                     spare = new int[2 * size];
                 }
                 System.arraycopy(touched[0][g], 0, spare, 0, size);
-                size = spread(touched[0], g, size, geometry.above(d, base[d]), grid.stride(d), spare);
+                size = lift(touched[0], g, size, geometry.above(d, base[d]), grid.stride(d), spare);
             }
             touchedSize[0][g] = size;
         }
     }
 
-    private static int spread(int[][] into, int g, int size, int[] nodes, int stride, int[] from) {
+    private static int lift(int[][] into, int g, int size, int[] nodes, int stride, int[] from) {
         if (into[g].length < size * nodes.length) {
             into[g] = new int[2 * size * nodes.length];
         }
@@ -130,44 +151,54 @@ final class BoxProbe {
         return many;
     }
 
-    private void deepen(int depth, long plusRoom, long minusRoom) {
+    private void narrow(Room room, int c, int at) {
+        if (offsets[c] == null) {
+            room.narrow(capacity[c][at]);
+        } else {
+            room.narrow(capacity[c], at, offsets[c]);
+        }
+    }
+
+    private void deepen(int depth) {
         int d = moving[depth];
         boolean last = depth == moving.length - 1;
         for (int other : alternates[depth]) {
-            looked++;
-            long minusNow = Math.min(minusRoom, turnPlus(depth, d, other));
-            if (minusNow < leastUp(plusRoom)) {
+            if (found != null && found.cost() == 0) {
+                return;
+            }
+            looked += 1 + spread.size() / 4;
+            turnPlus(depth, d, other);
+            if (minusRoom[depth + 1].sum() < need.raising(plusRoom[depth].total())) {
                 continue;
             }
-            long plusNow = Math.min(plusRoom, turnMinus(depth, d, other));
-            if (plusNow < need.down() || minusNow < leastUp(plusNow)) {
+            turnMinus(depth, d, other);
+            if (!holds(plusRoom[depth + 1], minusRoom[depth + 1])) {
                 continue;
             }
             alternate[d] = other;
             if (last) {
-                weigh(depth, d, other, plusNow);
+                weigh(depth, d, other);
             } else {
                 for (int g = 0; g < grids.length; g++) {
-                    touchedSize[depth + 1][g] = spread(touched[depth + 1], g, touchedSize[depth][g], geometry.between(d, base[d], other),
+                    touchedSize[depth + 1][g] = lift(touched[depth + 1], g, touchedSize[depth][g], geometry.between(d, base[d], other),
                             strides[g][depth], touched[depth][g]);
                 }
-                deepen(depth + 1, plusNow, minusNow);
+                deepen(depth + 1);
             }
             alternate[d] = -1;
         }
     }
 
-    private long leastUp(long plusRoom) {
-        return Math.max(need.up(), need.width() - down(plusRoom));
+    private boolean holds(Room plus, Room minus) {
+        plus.close(minus);
+        minus.close(plus);
+        return plus.sum() >= need.down() && minus.sum() >= need.raising(plus.total());
     }
 
-    private long down(long plusRoom) {
-        return Math.max(0, Math.min(plusRoom, Math.max(need.width() - need.up(), need.down())));
-    }
-
-    /** Corners that lose once this dimension has moved; gives the room of the narrowest. */
-    private long turnPlus(int depth, int d, int other) {
-        long room = Long.MAX_VALUE;
+    /** Corners that lose once this dimension has moved. */
+    private void turnPlus(int depth, int d, int other) {
+        Room room = minusRoom[depth + 1];
+        room.startFrom(minusRoom[depth]);
         int half = depth == 0 ? 0 : 1 << (depth - 1);
         for (int c = 0; c < carriers.length; c++) {
             int step = (other - base[d]) * carrierStrides[c][depth];
@@ -177,15 +208,15 @@ final class BoxProbe {
             for (int i = 0; i < turn; i++) {
                 int at = plus[depth][c][i] + step;
                 minus[depth + 1][c][stay + i] = at;
-                room = Math.min(room, capacity[c][at]);
+                narrow(room, c, at);
             }
         }
-        return room;
     }
 
     /** Corners that gain once this dimension has moved. */
-    private long turnMinus(int depth, int d, int other) {
-        long room = Long.MAX_VALUE;
+    private void turnMinus(int depth, int d, int other) {
+        Room room = plusRoom[depth + 1];
+        room.startFrom(plusRoom[depth]);
         int stay = depth == 0 ? 1 : 1 << (depth - 1);
         int turn = depth == 0 ? 0 : 1 << (depth - 1);
         for (int c = 0; c < carriers.length; c++) {
@@ -194,13 +225,12 @@ final class BoxProbe {
             for (int i = 0; i < turn; i++) {
                 int at = minus[depth][c][i] + step;
                 plus[depth + 1][c][stay + i] = at;
-                room = Math.min(room, capacity[c][at]);
+                narrow(room, c, at);
             }
         }
-        return room;
     }
 
-    private void weigh(int depth, int d, int other, long plusRoom) {
+    private void weigh(int depth, int d, int other) {
         int[] nodes = geometry.between(d, base[d], other);
         double sum = 0;
         for (int g = 0; g < grids.length; g++) {
@@ -217,8 +247,9 @@ final class BoxProbe {
                 return;
             }
         }
-        long down = down(plusRoom);
-        Box box = new Box(base.clone(), alternate.clone(), Math.max(need.up(), need.width() - down), down, sum);
+        Room up = minusRoom[depth + 1];
+        Room down = plusRoom[depth + 1];
+        Box box = new Box(base.clone(), alternate.clone(), spread, up.each(), up.total(), down.each(), down.total(), sum);
         if (allowed.test(box)) {
             found = box;
             limit = sum;

@@ -10,11 +10,12 @@ import kz.tirek.disclosure.Dimension;
 import kz.tirek.disclosure.Layout;
 import kz.tirek.disclosure.Populations;
 import kz.tirek.disclosure.Requirement;
+import kz.tirek.disclosure.Witness;
 
 /** Looks for the cheapest box that gives a hidden cell the room it needs. */
 final class BoxSearch {
     private static final int MOST_BASES = 400;
-    /** Along longer dimensions neighbours under the same node are tried first: a move out of it would change that node's sums too. */
+    /** Along longer dimensions neighbours under the same node are tried first, and others only where any price is paid: a move out of it would change that node's sums too. */
     private static final int LONG = 50;
     private final Counts counts;
     private final Layout layout;
@@ -23,6 +24,7 @@ final class BoxSearch {
     private final List<Populations.Known> populations;
     private final BoxProbe[] probes;
     private Requirement sought;
+    private BoxProbe.Need need;
     private boolean near;
     private Box best;
 
@@ -35,13 +37,18 @@ final class BoxSearch {
         probes = new BoxProbe[1 << layout.dimensions().size()];
     }
 
-    /** @return null where no box costs less than the limit */
-    Box cheapest(Requirement requirement, double[] cost, double limit) {
+    /**
+     * The cheapest box of one shape whose base lies in a cell and that gives room enough.
+     *
+     * @return null where no box costs less than the limit
+     */
+    Box cheapest(Requirement requirement, BoxProbe.Need wanted, double[] cost, double limit) {
         sought = requirement;
+        need = wanted;
         best = null;
         near = true;
         search(cost, limit);
-        if (best == null && Arrays.stream(layout.support(requirement.cell())).anyMatch(d -> layout.dimensions().get(d).leaves() > LONG)) {
+        if (best == null && limit == Double.POSITIVE_INFINITY && Arrays.stream(layout.support(sought.cell())).anyMatch(d -> layout.dimensions().get(d).leaves() > LONG)) {
             near = false;
             search(cost, limit);
         }
@@ -54,7 +61,7 @@ final class BoxSearch {
         for (int some = (1 << support.length) - 1; some > 0; some--) {
             int chosen = some;
             int[] moving = IntStream.range(0, support.length).filter(i -> (chosen & 1 << i) != 0).map(i -> support[i]).toArray();
-            if (suits(moving)) {
+            if (suits(moving) && limit > 0) {
                 limit = search(moving, cost, limit);
             }
         }
@@ -75,10 +82,13 @@ final class BoxSearch {
         int[][] alternates = Arrays.stream(moving).mapToObj(this::alternates).toArray(int[][]::new);
         double cheapest = limit;
         for (int[] base : bases) {
-            Box found = probe.probe(base, alternates, need(), cost, cheapest, this::respectsPopulations);
+            Box found = probe.probe(base, alternates, need, cost, cheapest, this::respectsPopulations);
             if (found != null) {
                 best = found;
                 cheapest = found.cost();
+            }
+            if (cheapest == 0) {
+                return 0;
             }
         }
         return cheapest;
@@ -90,15 +100,6 @@ final class BoxSearch {
             probes[key] = new BoxProbe(layout, geometry, capacity, moving);
         }
         return probes[key];
-    }
-
-    private BoxProbe.Need need() {
-        long value = counts.value(sought.cell());
-        long down = Math.max(0, value - sought.lower());
-        if (sought.parent() >= 0) {
-            down = Math.max(down, sought.gap() - counts.value(sought.parent()) + value);
-        }
-        return new BoxProbe.Need(Math.max(0, sought.upper() - value), down, sought.width());
     }
 
     private int[] alternates(int dimension) {
@@ -137,11 +138,16 @@ final class BoxSearch {
         return layout.dimensions().get(dimension).leavesOf(layout.nodes(sought.cell())[dimension])[0];
     }
 
-    /** A population that everybody knows must not be exceeded either. */
     private boolean respectsPopulations(Box box) {
+        return populations.isEmpty() || respectsPopulations(box.moved(need.raising(box.downRoom())))
+                && respectsPopulations(box.moved(-need.lowering(box.downRoom())));
+    }
+
+    /** A population that everybody knows must not be exceeded either. */
+    boolean respectsPopulations(List<Witness.Box> boxes) {
         return populations.stream().allMatch(known -> {
-            int gain = geometry.effectAt(known.nodes(), box.base(), box.alternate());
-            return gain == 0 || value(known.nodes()) + gain * (gain > 0 ? box.up() : -box.down()) <= known.size();
+            long gain = boxes.stream().mapToLong(box -> geometry.effectAt(known.nodes(), box.base(), box.alternate()) * box.by()).sum();
+            return gain == 0 || value(known.nodes()) + gain <= known.size();
         });
     }
 

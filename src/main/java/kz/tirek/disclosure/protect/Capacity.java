@@ -1,5 +1,8 @@
 package kz.tirek.disclosure.protect;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import kz.tirek.disclosure.Counts;
 import kz.tirek.disclosure.Grid;
 import kz.tirek.disclosure.Layout;
@@ -32,24 +35,41 @@ final class Capacity {
         return capacity[carrier];
     }
 
-    /** Whether every corner that a box empties has enough. */
-    boolean allows(Witness.Box box) {
+    /** Whether every corner that some boxes empty together has enough. */
+    boolean allows(List<Witness.Box> boxes) {
         for (int c = 0; c < capacity.length; c++) {
-            if (!allows(c, layout.carriers().get(c), box, 0, 0, box.by())) {
+            Map<Integer, Long> gains = new HashMap<>();
+            for (Witness.Box box : boxes) {
+                gather(layout.carriers().get(c), box, 0, 0, box.by(), gains);
+            }
+            long[] room = capacity[c];
+            if (!gains.entrySet().stream().allMatch(gain -> gain.getValue() == 0 || room[gain.getKey()] + Math.min(0, gain.getValue()) >= 0)) {
                 return false;
             }
         }
         return true;
     }
 
-    private boolean allows(int c, Grid carrier, Witness.Box box, int dimension, int at, long by) {
-        if (dimension == box.base().length) {
-            return capacity[c][at] + Math.min(0, by) >= 0;
+    /** Lets some boxes move for a while, so many times; what leaves one leaf has room in another. */
+    void take(List<Witness.Box> boxes, long times) {
+        for (int c = 0; c < capacity.length; c++) {
+            Map<Integer, Long> gains = new HashMap<>();
+            for (Witness.Box box : boxes) {
+                gather(layout.carriers().get(c), box, 0, 0, box.by(), gains);
+            }
+            long[] room = capacity[c];
+            gains.forEach((leaf, gain) -> room[leaf] += gain * times);
         }
-        boolean moves = box.alternate()[dimension] >= 0;
-        int stride = carrier.stride(dimension);
-        return moves && !carrier.has(dimension)
-                || allows(c, carrier, box, dimension + 1, at + box.base()[dimension] * stride, by)
-                && (!moves || allows(c, carrier, box, dimension + 1, at + box.alternate()[dimension] * stride, -by));
+    }
+
+    private static void gather(Grid carrier, Witness.Box box, int dimension, int at, long by, Map<Integer, Long> gains) {
+        if (dimension == box.base().length) {
+            gains.merge(at, by, Long::sum);
+            return;
+        }
+        gather(carrier, box, dimension + 1, at + box.base()[dimension] * carrier.stride(dimension), by, gains);
+        if (box.alternate()[dimension] >= 0) {
+            gather(carrier, box, dimension + 1, at + box.alternate()[dimension] * carrier.stride(dimension), -by, gains);
+        }
     }
 }

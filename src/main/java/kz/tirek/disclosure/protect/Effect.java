@@ -1,6 +1,7 @@
 package kz.tirek.disclosure.protect;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** What cells gain, cell by cell. */
 final class Effect {
@@ -27,6 +28,13 @@ final class Effect {
 
     long gain(int i) {
         return gains[i];
+    }
+
+    /** The same so many times over. */
+    Effect times(long many) {
+        Effect times = new Effect();
+        IntStream.range(0, size).forEach(i -> times.add(cells[i], gains[i] * many));
+        return times;
     }
 
     /** What one cell gains; 0 where it is not touched. */

@@ -1,11 +1,14 @@
 package kz.tirek.disclosure.protect;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import kz.tirek.disclosure.Dimension;
 import kz.tirek.disclosure.Grid;
 import kz.tirek.disclosure.Layout;
+import kz.tirek.disclosure.Witness;
 
 /** Which nodes and cells a box touches. Nodes that hold both ends of a move do not change. */
 final class Geometry {
@@ -46,6 +49,22 @@ final class Geometry {
                     Arrays.stream(above(dimension, alternate)).filter(n -> !along.holds(n, base))).toArray();
         }
         return row[alternate];
+    }
+
+    /** What every cell gains by some moves together. */
+    Effect effect(List<Witness.Box> boxes) {
+        Map<Integer, Long> gains = new LinkedHashMap<>();
+        for (Witness.Box box : boxes) {
+            Effect one = effect(box.base(), box.alternate());
+            IntStream.range(0, one.size()).forEach(i -> gains.merge(one.cell(i), one.gain(i) * box.by(), Long::sum));
+        }
+        Effect all = new Effect();
+        gains.forEach((cell, gain) -> {
+            if (gain != 0) {
+                all.add(cell, gain);
+            }
+        });
+        return all;
     }
 
     /** What every cell gains when the base leaf gains one. */

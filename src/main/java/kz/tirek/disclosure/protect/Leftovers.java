@@ -9,10 +9,12 @@ import kz.tirek.disclosure.Witness;
 final class Leftovers {
     private final Counts counts;
     private final Capacity capacity;
+    private final double work;
 
-    Leftovers(Counts counts, Capacity capacity) {
+    Leftovers(Counts counts, Capacity capacity, double work) {
         this.counts = counts;
         this.capacity = capacity;
+        this.work = work;
     }
 
     boolean cover(Requirement requirement, Suppression suppression) {
@@ -42,10 +44,10 @@ final class Leftovers {
         if (wanted <= 0) {
             return;
         }
-        WitnessModel model = new WitnessModel(counts, capacity, suppression, wanted);
+        WitnessModel model = new WitnessModel(counts, capacity, suppression, wanted, work);
         List<Witness.Change> changes = hideMore ? model.cheapest(gaining, losing) : model.farthest(gaining, losing);
         if (!changes.isEmpty()) {
-            suppression.adopt(new Witness.Free(changes), effect(changes), 1);
+            suppression.adopt(new Witness(List.of(), changes), effect(changes));
         }
     }
 

@@ -10,11 +10,12 @@ import kz.tirek.disclosure.Counts;
 import kz.tirek.disclosure.Layout;
 
 /**
- * What hiding a cell costs its readers: more for general numbers, infinitely much for those that must be shown. A price that grows with
- * the number too was tried: it spares large numbers by hiding many small ones, and so hides more cells in all.
+ * What hiding a cell costs its readers: more for general numbers, a little more for large ones, infinitely much for those that must be
+ * shown. A price that grows faster with the number was tried: it spares large numbers by hiding many small ones, more cells in all.
  */
 final class Prices {
     private static final double PER_TOTAL = 2;
+    private static final double PER_SIZE = .15;
     private final double[] prices;
     private final double[] luck;
 
@@ -28,7 +29,7 @@ final class Prices {
             luck[cell] = luck(mac, layout.codes(cell).toString());
             int totals = layout.dimensions().size() - layout.support(cell).length;
             prices[cell] = shown[cell] ? Double.POSITIVE_INFINITY
-                    : Math.pow(PER_TOTAL, totals) * (1 + 0.01 * luck[cell]);
+                    : Math.pow(PER_TOTAL, totals) * (1 + PER_SIZE * Math.log1p(counts.value(cell))) * (1 + 0.01 * luck[cell]);
         }
     }
 

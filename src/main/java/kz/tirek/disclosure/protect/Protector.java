@@ -1,8 +1,11 @@
 package kz.tirek.disclosure.protect;
 
+import java.io.Serial;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import kz.tirek.disclosure.Certificates;
 import kz.tirek.disclosure.Counts;
@@ -13,12 +16,16 @@ import kz.tirek.disclosure.Plan;
 import kz.tirek.disclosure.Refused;
 import kz.tirek.disclosure.Release;
 import kz.tirek.disclosure.Requirement;
+import kz.tirek.disclosure.Rule;
 import kz.tirek.disclosure.Sensitivity;
 import kz.tirek.disclosure.Structural;
 import kz.tirek.disclosure.Witness;
 
 /** Hides what the rules name and as little else as it can find, and proves each hidden cell by witnesses. */
 public final class Protector {
+    private static final int MOST_PIECES = 4;
+    private static final int MOST_TURNS = 8;
+    private static final double WORK = .5;
     private final Counts counts;
     private final Layout layout;
     private final Ledger ledger;
@@ -28,34 +35,102 @@ public final class Protector {
     private final BoxSearch search;
     private final Prices prices;
     private final Suppression suppression;
+    private final Covering covering;
     private final Leftovers leftovers;
     private int byBox;
     private int bySolver;
     private int byLine;
 
-    /** @param secret decides ties, so that nobody can tell a secondary cell by trying the method */
-    public Protector(Counts counts, Ledger ledger, byte[] secret) {
+    private Protector(Counts counts, Ledger ledger, byte[] secret, Set<Integer> spared, int pieces, double work) {
         this.counts = counts;
         this.layout = counts.layout();
         this.ledger = ledger;
-        ledger.requireUnchanged(layout, counts.facts());
+        ledger.revisions(layout, counts.facts().value()).stream().findFirst().ifPresent(wrong -> {
+            throw new Refused(wrong);
+        });
         sensitive = Sensitivity.of(layout, counts.facts());
         geometry = new Geometry(layout);
         capacity = new Capacity(counts);
         search = new BoxSearch(counts, geometry, capacity);
-        prices = new Prices(counts, secret, shown());
+        boolean[] shown = shown();
+        spared.forEach(cell -> shown[cell] = true);
+        prices = new Prices(counts, secret, shown);
         suppression = new Suppression(counts, prices);
-        leftovers = new Leftovers(counts, capacity);
+        covering = new Covering(counts, geometry, capacity, search, suppression, pieces);
+        leftovers = new Leftovers(counts, capacity, work);
     }
 
-    /** @throws Refused where a cell must be shown that must be hidden, or a hidden cell cannot be proved */
-    public Protection protect() {
+    /**
+     * Protects the plan of some counts.
+     *
+     * @param secret decides ties, so that nobody can tell a secondary cell by trying the method
+     * @throws Refused where a cell must be shown that must be hidden, or a hidden cell cannot be proved
+     */
+    public static Protection protect(Counts counts, Ledger ledger, byte[] secret) {
+        return protect(counts, ledger, secret, WORK);
+    }
+
+    /** @param work how much the solver may do for one cell; with none, lines are hidden instead */
+    static Protection protect(Counts counts, Ledger ledger, byte[] secret, double work) {
+        Set<Integer> spared = new HashSet<>();
+        int pieces = MOST_PIECES;
+        for (int turn = 1;; turn++) {
+            try {
+                return new Protector(counts, ledger, secret, spared, pieces, work).protect();
+            } catch (Unproved unproved) {
+                // a cell that was hidden for others' sake and has no room for a proof of its own is spared next time
+                if (turn == MOST_TURNS || !(unproved.secondary && spared.add(unproved.cell))) {
+                    if (pieces == 1) {
+                        throw unproved;
+                    }
+                    pieces = 1;
+                    turn = 1;
+                    spared.clear();
+                }
+            }
+        }
+    }
+
+    /** Of how many hidden cells of a pattern that others made moves within it show that they are safe; it hides nothing more. */
+    public static int provable(Counts counts, boolean[] hidden) {
+        Protector protector = new Protector(counts, Ledger.empty(), new byte[1], Set.of(), MOST_PIECES, WORK);
+        int[] cells = IntStream.range(0, hidden.length).filter(cell -> hidden[cell]).toArray();
+        IntStream.of(cells).forEach(protector.suppression::hide);
+        List<Requirement> requirements = new ArrayList<>(protector.sensitive);
+        IntStream.of(cells).forEach(cell -> requirements.add(Sensitivity.hidden(counts.layout(), cell)));
+        Set<Integer> open = new HashSet<>();
+        for (Requirement requirement : requirements) {
+            if (!protector.suppression.covers(requirement)) {
+                protector.covering.adopt(protector.covering.cheapest(requirement, Double.MIN_VALUE));
+                if (!protector.suppression.covers(requirement)) {
+                    open.add(requirement.cell());
+                }
+            }
+        }
+        return cells.length - open.size();
+    }
+
+    /** That a hidden cell has no proof. */
+    private static final class Unproved extends Refused {
+        @Serial
+        private static final long serialVersionUID = 1;
+        private final int cell;
+        private final boolean secondary;
+
+        Unproved(String message, int cell, boolean secondary) {
+            super(message);
+            this.cell = cell;
+            this.secondary = secondary;
+        }
+    }
+
+    private Protection protect() {
         hideSensitive();
-        reuseBoxes();
+        reuseMoves();
         sensitive.stream().sorted(Comparator.comparingInt((Requirement r) -> layout.support(r.cell()).length)
                 .thenComparing(r -> counts.value(r.cell())).thenComparing(r -> prices.luck(r.cell()))).forEach(this::cover);
         coverHidden();
-        int pruned = new Pruning(counts, sensitive, search, suppression, geometry).prune(ledger.frozen(layout));
+        int pruned = new Pruning(counts, sensitive, ledger.frozen(layout), covering, suppression).prune();
         return proved(pruned);
     }
 
@@ -81,15 +156,15 @@ public final class Protector {
         IntStream.range(0, layout.size()).filter(c -> frozen.status()[c] == Release.Status.S).forEach(suppression::hide);
     }
 
-    /** Boxes of earlier releases that touch nothing that is shown by now still hold. */
-    private void reuseBoxes() {
+    /** Moves of earlier releases that touch nothing that is shown by now still hold. */
+    private void reuseMoves() {
         for (Edition edition : ledger.editions()) {
-            for (Edition.NamedBox named : edition.boxes()) {
-                Witness.Box box = named.over(layout);
-                Effect effect = geometry.effect(box.base(), box.alternate());
+            for (List<Edition.NamedBox> named : edition.moves()) {
+                List<Witness.Box> boxes = named.stream().map(box -> box.over(layout)).toList();
+                Effect effect = geometry.effect(boxes);
                 boolean within = IntStream.range(0, effect.size()).allMatch(i -> suppression.hides(effect.cell(i)));
-                if (within && capacity.allows(box)) {
-                    suppression.adopt(box, effect, box.by());
+                if (within && capacity.allows(boxes)) {
+                    suppression.adopt(new Witness(boxes, List.of()), effect);
                 }
             }
         }
@@ -99,44 +174,34 @@ public final class Protector {
         if (suppression.covers(requirement)) {
             return;
         }
-        Box box = search.cheapest(requirement, suppression.cost(), Double.POSITIVE_INFINITY);
-        if (box == null) {
-            box = coverBySolver(requirement);
+        List<Move> moves = covering.cheapest(requirement, Double.POSITIVE_INFINITY);
+        if (moves.isEmpty()) {
+            moves = coverBySolver(requirement);
         }
-        if (box != null) {
-            adopt(suppression, geometry, box);
+        if (!moves.isEmpty()) {
+            covering.adopt(moves);
             byBox++;
         }
     }
 
-    static List<Integer> adopt(Suppression suppression, Geometry geometry, Box box) {
-        Effect effect = geometry.effect(box.base(), box.alternate());
-        List<Integer> adopted = new ArrayList<>();
-        if (box.up() > 0) {
-            adopted.add(suppression.adopt(box.upward(), effect, box.up()));
-        }
-        if (box.down() > 0) {
-            adopted.add(suppression.adopt(box.downward(), effect, -box.down()));
-        }
-        return adopted;
-    }
-
-    /** Gives a box where hiding the lines of the cell has made one possible. */
-    private Box coverBySolver(Requirement requirement) {
+    /** Gives moves where hiding the lines of the cell has made them possible. */
+    private List<Move> coverBySolver(Requirement requirement) {
         if (leftovers.cover(requirement, suppression)) {
             bySolver++;
-            return null;
+            return List.of();
         }
         for (int dimension : layout.support(requirement.cell())) {
             hideLine(requirement.cell(), dimension);
-            Box box = search.cheapest(requirement, suppression.cost(), Double.POSITIVE_INFINITY);
-            if (box != null || leftovers.cover(requirement, suppression)) {
+            List<Move> moves = covering.cheapest(requirement, Double.POSITIVE_INFINITY);
+            if (!moves.isEmpty() || leftovers.cover(requirement, suppression)) {
                 byLine++;
-                return box;
+                return moves;
             }
         }
-        throw new Refused("%s (rule %s) cannot be protected: neither by other cells nor by its whole lines; coarsen the plan"
-                .formatted(layout.name(requirement.cell()), requirement.rule()));
+        boolean secondary = requirement.rule() == Rule.COMPLEMENT && sensitive.stream().noneMatch(r -> r.cell() == requirement.cell())
+                && ledger.frozen(layout).status()[requirement.cell()] == null;
+        throw new Unproved("%s (rule %s) cannot be protected: neither by other cells nor by its whole lines; coarsen the plan"
+                .formatted(layout.name(requirement.cell()), requirement.rule()), requirement.cell(), secondary);
     }
 
     /** Hides a cell's neighbours along a dimension, and the sum of them. */
@@ -174,7 +239,8 @@ public final class Protector {
 
     private Protection proved(int pruned) {
         boolean[] hidden = suppression.hidden();
-        Release release = Release.of(layout, hidden, counts.facts().value());
+        Release counted = Release.of(layout, hidden, counts.facts().value());
+        Release release = counted.with(FigureChoice.of(counts, ledger, counted));
         List<Requirement> gaps = sensitive.stream().filter(r -> r.parent() >= 0).toList();
         int[] renumbered = new int[suppression.adopted()];
         List<Witness> witnesses = suppression.witnesses(gaps, renumbered);

@@ -15,78 +15,119 @@ import kz.tirek.disclosure.Release;
 import kz.tirek.disclosure.Requirement;
 import kz.tirek.disclosure.Sensitivity;
 
-/** Shows cells again that no proof needs: what was hidden early is often spared by what was hidden later. */
+/**
+ * Shows cells again that no proof needs, and exchanges boxes for others that hide less: what was hidden early is often spared by what was
+ * hidden later. Each try gives up every box on one cell, covers anew whatever they covered, and is taken back unless less is hidden then.
+ */
 final class Pruning {
     /** Boxes that may be looked at; counted, not timed, so that the same data give the same release. */
+    private static final long LOOKED_PER_CELL = 1_200;
     private static final long MOST_LOOKED = 30_000_000;
+    private static final double LESS = 1e-9;
     private final Layout layout;
-    private final BoxSearch search;
+    private final Covering covering;
     private final Suppression suppression;
-    private final Geometry geometry;
     private final Map<Integer, List<Requirement>> requirements = new HashMap<>();
+    private final boolean[] kept;
 
-    Pruning(Counts counts, List<Requirement> sensitive, BoxSearch search, Suppression suppression, Geometry geometry) {
+    Pruning(Counts counts, List<Requirement> sensitive, Ledger.Frozen frozen, Covering covering, Suppression suppression) {
         this.layout = counts.layout();
-        this.search = search;
+        this.covering = covering;
         this.suppression = suppression;
-        this.geometry = geometry;
-        sensitive.forEach(r -> requirements.computeIfAbsent(r.cell(), cell -> new ArrayList<>()).add(r));
-    }
-
-    /** Gives how many cells are shown again, the most useful first. */
-    int prune(Ledger.Frozen frozen) {
-        long start = search.looked();
-        List<Integer> secondary = IntStream.range(0, layout.size())
-                .filter(c -> suppression.hides(c) && !requirements.containsKey(c) && frozen.status()[c] != Release.Status.S).boxed()
-                .sorted(Comparator.comparingDouble((Integer c) -> -price(c))).toList();
-        int pruned = 0;
-        for (int cell : secondary) {
-            if (search.looked() - start > MOST_LOOKED) {
-                break;
-            }
-            pruned += tryToShow(cell) ? 1 : 0;
+        kept = new boolean[layout.size()];
+        IntStream.range(0, kept.length).forEach(cell -> kept[cell] = frozen.status()[cell] == Release.Status.S);
+        for (Requirement requirement : sensitive) {
+            kept[requirement.cell()] = true;
+            requirements.computeIfAbsent(requirement.cell(), cell -> new ArrayList<>()).add(requirement);
         }
-        return pruned;
     }
 
-    private double price(int cell) {
-        suppression.mayHideAgain(cell);
-        double price = suppression.cost()[cell];
-        suppression.hide(cell);
-        return price;
+    /** Gives how many cells fewer are hidden; the most useful are tried first. */
+    int prune() {
+        long most = covering.looked() + Math.min(MOST_LOOKED, LOOKED_PER_CELL * layout.size());
+        int before = hidden();
+        boolean again = true;
+        while (again) {
+            again = false;
+            for (int cell : secondary()) {
+                if (covering.looked() > most) {
+                    return before - hidden();
+                }
+                again |= suppression.hides(cell) && tryToShow(cell);
+            }
+        }
+        return before - hidden();
+    }
+
+    private int hidden() {
+        return (int) IntStream.range(0, layout.size()).filter(suppression::hides).count();
+    }
+
+    private List<Integer> secondary() {
+        return IntStream.range(0, layout.size()).filter(c -> suppression.hides(c) && !kept[c]).boxed()
+                .sorted(Comparator.comparingDouble((Integer c) -> -suppression.price(c))).toList();
     }
 
     private boolean tryToShow(int cell) {
         List<Integer> dropped = suppression.touching(cell);
-        List<Integer> found = new ArrayList<>();
         Set<Integer> affected = new LinkedHashSet<>();
         dropped.forEach(number -> IntStream.range(0, suppression.effect(number).size()).map(suppression.effect(number)::cell).forEach(affected::add));
-        affected.remove(cell);
         suppression.drop(dropped);
-        suppression.show(cell);
-        boolean proved = affected.stream().allMatch(other -> covered(other, found));
-        if (proved) {
-            suppression.mayHideAgain(cell);
-        } else {
-            suppression.drop(found);
+        List<Integer> freed = affected.stream().filter(c -> !kept[c] && suppression.touching(c).isEmpty()).toList();
+        freed.forEach(suppression::show);
+        suppression.forbid(cell);
+        double saved = freed.stream().mapToDouble(suppression::price).sum() + (affected.contains(cell) ? 0 : suppression.price(cell));
+        List<Integer> adopted = new ArrayList<>();
+        Set<Integer> more = new LinkedHashSet<>();
+        boolean better = coveredFor(saved - LESS, affected, adopted, more);
+        if (!better) {
+            suppression.drop(adopted);
+            more.forEach(suppression::show);
             suppression.restore(dropped);
             suppression.hide(cell);
+        } else {
+            suppression.show(cell);
         }
-        return proved;
+        return better;
     }
 
-    private boolean covered(int cell, List<Integer> found) {
-        List<Requirement> all = new ArrayList<>(requirements.getOrDefault(cell, List.of()));
-        all.add(Sensitivity.hidden(layout, cell));
-        for (Requirement requirement : all) {
-            if (!suppression.covers(requirement)) {
-                Box box = search.cheapest(requirement, suppression.cost(), Double.MIN_VALUE);
-                if (box == null) {
-                    return false;
+    /** Covers whatever is still hidden of some cells, and what is hidden for them, for no more than a price. */
+    private boolean coveredFor(double most, Set<Integer> affected, List<Integer> adopted, Set<Integer> more) {
+        List<Integer> open = new ArrayList<>(affected);
+        double left = most;
+        for (int i = 0; i < open.size(); i++) {
+            for (Requirement requirement : suppression.hides(open.get(i)) ? of(open.get(i)) : List.<Requirement>of()) {
+                if (!suppression.covers(requirement)) {
+                    List<Move> moves = covering.cheapest(requirement, left);
+                    if (moves.isEmpty()) {
+                        return false;
+                    }
+                    left -= paid(moves, more, open);
+                    adopted.addAll(covering.adopt(moves));
                 }
-                found.addAll(Protector.adopt(suppression, geometry, box));
             }
         }
         return true;
+    }
+
+    /** What moves cost; what is hidden for them must be covered too. */
+    private double paid(List<Move> moves, Set<Integer> more, List<Integer> open) {
+        double paid = 0;
+        for (Move move : moves) {
+            for (int i = 0; i < move.effect().size(); i++) {
+                int cell = move.effect().cell(i);
+                if (!suppression.hides(cell) && more.add(cell)) {
+                    paid += suppression.price(cell);
+                    open.add(cell);
+                }
+            }
+        }
+        return paid;
+    }
+
+    private List<Requirement> of(int cell) {
+        List<Requirement> all = new ArrayList<>(requirements.getOrDefault(cell, List.of()));
+        all.add(Sensitivity.hidden(layout, cell));
+        return all;
     }
 }

@@ -6,18 +6,19 @@ import kz.tirek.disclosure.Certificates.Gap;
 import kz.tirek.disclosure.Claim;
 import kz.tirek.disclosure.Counts;
 import kz.tirek.disclosure.Requirement;
+import kz.tirek.disclosure.Sensitivity;
 import kz.tirek.disclosure.Witness;
 
 /** The cells hidden so far, the witnesses found so far, and how far these let each cell move. */
 final class Suppression {
     /** A witness with all that it changes. */
-    private record Standing(Witness witness, Effect effect, long times) {
+    private record Standing(Witness witness, Effect effect) {
         long gain(int i) {
-            return effect.gain(i) * times;
+            return effect.gain(i);
         }
 
         long gainOf(int cell) {
-            return effect.gainOf(cell) * times;
+            return effect.gainOf(cell);
         }
     }
 
@@ -28,6 +29,7 @@ final class Suppression {
     private final Prices prices;
     private final boolean[] hidden;
     private final double[] cost;
+    private final double[] sparingCost;
     private final List<Standing> standing = new ArrayList<>();
     private final List<List<Touch>> touching = new ArrayList<>();
     private final long[] up;
@@ -41,12 +43,13 @@ final class Suppression {
         this.prices = prices;
         hidden = new boolean[size];
         cost = new double[size];
+        sparingCost = new double[size];
         up = new long[size];
         down = new long[size];
         upBy = new int[size];
         downBy = new int[size];
         for (int cell = 0; cell < size; cell++) {
-            cost[cell] = prices.of(cell);
+            charge(cell, prices.of(cell));
             touching.add(new ArrayList<>());
             upBy[cell] = -1;
             downBy[cell] = -1;
@@ -61,9 +64,19 @@ final class Suppression {
         return hidden.clone();
     }
 
-    /** What hiding each cell would still cost: nothing where it is hidden, all where it must be shown; not to be changed. */
+    /** What hiding each cell would still cost: nothing where it is hidden, all where it must be shown. */
     double[] cost() {
         return cost;
+    }
+
+    /** The same, but small numbers that are shown must not be hidden: they might have too little room for a proof of their own. */
+    double[] sparingCost() {
+        return sparingCost;
+    }
+
+    private void charge(int cell, double price) {
+        cost[cell] = price;
+        sparingCost[cell] = price > 0 && counts.value(cell) < Sensitivity.threshold(counts.layout(), cell) ? Double.POSITIVE_INFINITY : price;
     }
 
     boolean mayHide(int cell) {
@@ -72,23 +85,30 @@ final class Suppression {
 
     void hide(int cell) {
         hidden[cell] = true;
-        cost[cell] = 0;
+        charge(cell, 0);
+    }
+
+    /** Shows a cell again, until it is hidden anew. */
+    void show(int cell) {
+        hidden[cell] = false;
+        charge(cell, prices.of(cell));
     }
 
     /** Shows a cell again; no witness may touch it any more. */
-    void show(int cell) {
+    void forbid(int cell) {
         hidden[cell] = false;
-        cost[cell] = Double.POSITIVE_INFINITY;
+        charge(cell, Double.POSITIVE_INFINITY);
     }
 
-    void mayHideAgain(int cell) {
-        cost[cell] = prices.of(cell);
+    /** What hiding a cell costs, whether or not it is hidden. */
+    double price(int cell) {
+        return prices.of(cell);
     }
 
     /** Takes a witness: every cell that it changes must be hidden. Gives its number. */
-    int adopt(Witness witness, Effect effect, long times) {
+    int adopt(Witness witness, Effect effect) {
         int number = standing.size();
-        standing.add(new Standing(witness, effect, times));
+        standing.add(new Standing(witness, effect));
         revive(number);
         return number;
     }
@@ -153,6 +173,12 @@ final class Suppression {
         long value = counts.value(cell);
         return value + up[cell] >= requirement.upper() && (requirement.lower() >= value || value - down[cell] <= requirement.lower())
                 && up[cell] + down[cell] >= requirement.width() && (requirement.parent() < 0 || gapBy(requirement) >= -1);
+    }
+
+    /** What of a requirement witnesses do not show yet: where one shows that a parent exceeds its child, only the range is left. */
+    Requirement unproved(Requirement requirement) {
+        return requirement.parent() < 0 || gapBy(requirement) < -1 ? requirement : new Requirement(requirement.cell(), requirement.rule(),
+                requirement.upper(), requirement.lower(), requirement.width(), -1, 0);
     }
 
     /** The witness in which the parent exceeds the child by enough; -1 for the true population, -2 where there is none. */

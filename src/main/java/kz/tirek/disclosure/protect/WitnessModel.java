@@ -23,21 +23,22 @@ import kz.tirek.disclosure.Witness;
 
 /** All other populations near the true one, as a model of whole numbers: what each carrier leaf may gain or lose. */
 final class WitnessModel {
-    /** The most work of the solver for one question, in its own count, so that the same question has the same answer on every machine. */
-    private static final double WORK = .5;
     private final Layout layout;
     private final Suppression suppression;
     private final long wanted;
+    private final double work;
     private final CpModel model;
     private final IntVar[][] gains;
     private final LinearExprBuilder cost = LinearExpr.newBuilder();
 
-    WitnessModel(Counts counts, Capacity capacity, Suppression suppression, long wanted) {
+    /** @param work the most that the solver may do for one question, in its own count, so that the same question has the same answer on every machine */
+    WitnessModel(Counts counts, Capacity capacity, Suppression suppression, long wanted, double work) {
         Loader.loadNativeLibraries();
         model = new CpModel();
         this.layout = counts.layout();
         this.suppression = suppression;
         this.wanted = wanted;
+        this.work = work;
         gains = new IntVar[layout.carriers().size()][];
         for (int c = 0; c < gains.length; c++) {
             long[] most = capacity.of(c);
@@ -128,7 +129,7 @@ final class WitnessModel {
 
     private List<Witness.Change> solved() {
         CpSolver solver = new CpSolver();
-        solver.getParameters().setNumWorkers(1).setRandomSeed(1).setMaxDeterministicTime(WORK).setRelativeGapLimit(.05);
+        solver.getParameters().setNumWorkers(1).setRandomSeed(1).setMaxDeterministicTime(work).setRelativeGapLimit(.05);
         CpSolverStatus status = solver.solve(model);
         List<Witness.Change> changes = new ArrayList<>();
         if (status == CpSolverStatus.OPTIMAL || status == CpSolverStatus.FEASIBLE) {

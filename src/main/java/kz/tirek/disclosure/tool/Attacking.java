@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import kz.tirek.disclosure.BadInput;
 import kz.tirek.disclosure.Layout;
 import kz.tirek.disclosure.Ledger;
@@ -33,6 +34,10 @@ final class Attacking {
         Layout layout = ledger.layout(plan);
         Path published = arguments.file("--published");
         Release release = Checking.release(ledger, layout, published);
+        ledger.revisions(layout, IntStream.range(0, layout.size()).mapToLong(c -> release.hides(c) ? -1 : release.value(c)).toArray())
+                .stream().findFirst().ifPresent(wrong -> {
+                    throw new BadInput(wrong).at(published.toString(), 1);
+                });
         List<Finding> findings;
         try {
             Attack attack = new Attack(release, solver(), null);

@@ -125,21 +125,23 @@ final class CellsFile {
         }
     }
 
-    /** Every cell of a layout as an attacker sees it: published where any table shows it. */
+    /** Every cell of a layout as an attacker sees it: published where any table shows it, with its last number. */
     static Release release(Layout layout, List<Map<String, Rows>> byPlan) {
         Status[] status = new Status[layout.size()];
         long[] value = new long[layout.size()];
+        int[] plan = new int[layout.size()];
         List<String> conflicts = new ArrayList<>();
         for (Printed printed : layout.printed()) {
             Rows rows = byPlan.get(printed.plan()).get(printed.table().name());
             for (int row = 0; row < printed.cells().length; row++) {
                 int cell = printed.cells()[row];
-                if (status[cell] == Status.P && rows.status()[row] == Status.P && value[cell] != rows.value()[row]) {
+                if (plan[cell] == printed.plan() && status[cell] == Status.P && rows.status()[row] == Status.P && value[cell] != rows.value()[row]) {
                     conflicts.add("%s is shown as %s and as %s".formatted(layout.name(cell), value[cell], rows.value()[row]));
                 }
                 if (status[cell] == null || rows.status()[row] == Status.P) {
                     status[cell] = rows.status()[row];
                     value[cell] = rows.value()[row];
+                    plan[cell] = printed.plan();
                 }
             }
         }

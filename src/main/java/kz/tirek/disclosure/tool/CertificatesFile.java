@@ -4,7 +4,6 @@ import jakarta.json.stream.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -48,26 +47,25 @@ final class CertificatesFile {
     }
 
     private static void write(JsonGenerator json, Layout layout, Witness witness) {
-        json.writeStartObject();
-        if (witness instanceof Witness.Box box) {
+        json.writeStartObject().writeStartArray("boxes");
+        for (Witness.Box box : witness.boxes()) {
             NamedBox named = NamedBox.of(layout, box);
+            json.writeStartObject();
             write(json, "base", named.base());
             write(json, "alternate", named.alternate());
-            json.write("by", box.by());
-        } else if (witness instanceof Witness.Free free) {
-            json.writeStartArray("changes");
-            for (Witness.Change change : free.changes()) {
-                Grid carrier = layout.carriers().get(change.carrier());
-                json.writeStartObject().writeStartObject("leaf");
-                for (int d : carrier.dimensions()) {
-                    Dimension dimension = layout.dimensions().get(d);
-                    json.write(dimension.name(), dimension.leafCode(carrier.along(d, change.leaf())));
-                }
-                json.writeEnd().write("by", change.by()).writeEnd();
-            }
-            json.writeEnd();
+            json.write("by", box.by()).writeEnd();
         }
-        json.writeEnd();
+        json.writeEnd().writeStartArray("changes");
+        for (Witness.Change change : witness.changes()) {
+            Grid carrier = layout.carriers().get(change.carrier());
+            json.writeStartObject().writeStartObject("leaf");
+            for (int d : carrier.dimensions()) {
+                Dimension dimension = layout.dimensions().get(d);
+                json.write(dimension.name(), dimension.leafCode(carrier.along(d, change.leaf())));
+            }
+            json.writeEnd().write("by", change.by()).writeEnd();
+        }
+        json.writeEnd().writeEnd();
     }
 
     /** @throws kz.tirek.disclosure.BadInput where it is not about cells of the layout */
@@ -81,15 +79,13 @@ final class CertificatesFile {
         return new Certificates(witnesses, claims, gaps, json.get("seal").text());
     }
 
-    /** The boxes alone, in codes, to be laid over another layout. */
-    static List<NamedBox> boxes(Path path) throws IOException {
-        List<NamedBox> boxes = new ArrayList<>();
-        for (Json of : Json.read(path).get("witnesses").list()) {
-            if (of.has("base")) {
-                boxes.add(new NamedBox(of.get("base").texts(), of.get("alternate").texts(), of.get("by").number()));
-            }
-        }
-        return boxes;
+    /** The moves of witnesses that are made of boxes alone, in codes, to be laid over another layout. */
+    static List<List<NamedBox>> moves(Path path) throws IOException {
+        return Json.read(path).get("witnesses").list().stream().filter(of -> of.listOf("changes").isEmpty()).map(CertificatesFile::boxes).toList();
+    }
+
+    private static List<NamedBox> boxes(Json witness) {
+        return witness.listOf("boxes").stream().map(of -> new NamedBox(of.get("base").texts(), of.get("alternate").texts(), of.get("by").number())).toList();
     }
 
     private static int cell(Layout layout, Json codes) {
@@ -115,8 +111,8 @@ final class CertificatesFile {
     }
 
     private static Witness witness(Layout layout, Json of) {
-        return of.has("base") ? new NamedBox(of.get("base").texts(), of.get("alternate").texts(), of.get("by").number()).over(layout)
-                : new Witness.Free(of.get("changes").list().stream().map(change -> change(layout, change)).toList());
+        return new Witness(boxes(of).stream().map(box -> box.over(layout)).toList(),
+                of.listOf("changes").stream().map(change -> change(layout, change)).toList());
     }
 
     private static Witness.Change change(Layout layout, Json of) {

@@ -39,10 +39,10 @@ final class Checking {
         }
         Ledger ledger = ReleaseFolder.ledger(arguments.after());
         Layout layout = ledger.layout(plan);
-        Release release = release(ledger, layout, folder.cells());
+        Release release = FiguresFile.read(release(ledger, layout, folder.cells()), folder.figures());
         Certificates certificates = CertificatesFile.read(layout, folder.certificates());
         Records records = DataFile.read(plan, arguments.file("--data"));
-        List<String> faults = Checker.faults(records, release, certificates);
+        List<String> faults = Checker.faults(records, ledger, release, certificates);
         faults.forEach(err::println);
         if (faults.isEmpty()) {
             out.printf("all %s hidden cells of %s are proved by %s witnesses%n", release.hidden().length, layout.size(), certificates.witnesses().size());

@@ -3,6 +3,7 @@ package kz.tirek.disclosure.tool;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import kz.tirek.disclosure.BadInput;
@@ -20,13 +21,15 @@ final class DataFile {
     private final int count;
     private final int contributor;
     private final int worker;
+    private final int[] magnitudes;
 
     private DataFile(Plan plan, Csv csv) {
         this.plan = plan;
         this.csv = csv;
-        records = new Records(plan.dimensions());
+        records = new Records(plan.dimensions(), plan.rules().figures().magnitudes().size());
         List<String> expected = new ArrayList<>(plan.dimensions().stream().map(Dimension::name).toList());
         expected.add("count");
+        expected.addAll(plan.rules().figures().magnitudes());
         List<String> header = csv.header();
         for (String name : expected) {
             if (header.stream().filter(name::equals).count() != 1) {
@@ -41,6 +44,7 @@ final class DataFile {
         count = header.indexOf("count");
         contributor = header.indexOf("contributor");
         worker = header.indexOf("worker");
+        magnitudes = plan.rules().figures().magnitudes().stream().mapToInt(header::indexOf).toArray();
         if (contributor < 0 && (plan.rules().insider() == Rules.Insider.CONTRIBUTOR || plan.rules().contributors() != null)) {
             throw csv.wrong("the plan speaks of contributors, but there is no column 'contributor'");
         }
@@ -62,9 +66,9 @@ final class DataFile {
                 for (int d = 0; d < leaves.length; d++) {
                     leaves[d] = plan.dimensions().get(d).leaf(row.get(columns[d]));
                 }
-                long number = number(row.get(count));
+                long number = number("count", row.get(count));
                 refuseImpossible(leaves, number);
-                records.add(leaves, number, contributor < 0 ? "" : row.get(contributor), worker < 0 ? "" : row.get(worker));
+                records.add(leaves, number, contributor < 0 ? "" : row.get(contributor), worker < 0 ? "" : row.get(worker), amounts(row));
             } catch (BadInput wrong) {
                 throw csv.here(wrong);
             }
@@ -75,9 +79,13 @@ final class DataFile {
         return records;
     }
 
-    private static long number(String text) {
+    private long[] amounts(List<String> row) {
+        return Arrays.stream(magnitudes).mapToLong(column -> number(csv.header().get(column), row.get(column))).toArray();
+    }
+
+    private static long number(String name, String text) {
         if (!isWhole(text)) {
-            throw new BadInput("count is '" + text + "': expected a whole number, 0 or more");
+            throw new BadInput(name + " is '" + text + "': expected a whole number, 0 or more");
         }
         return Long.parseLong(text);
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kz.tirek.disclosure.Dimension;
+import kz.tirek.disclosure.Figures;
 import kz.tirek.disclosure.Plan;
 import kz.tirek.disclosure.Rules;
 import kz.tirek.disclosure.Table;
@@ -41,6 +42,9 @@ final class PlanFile {
         List<Map<String, String>> structural = json.listOf("structural").stream().map(this::combination).toList();
         List<Plan.Population> populations = json.has("population")
                 ? json.get("population").listOf("known").stream().map(this::population).toList() : List.of();
+        dimensions.keySet().stream().filter(rules.figures().magnitudes()::contains).findFirst().ifPresent(name -> {
+            throw json.get("magnitudes").wrong("'" + name + "' is a dimension, so it cannot be a magnitude");
+        });
         Plan plan = json.here(() -> new Plan(List.copyOf(dimensions.values()), tables, rules, List.of(), structural, populations));
         List<Plan.Never> never = json.listOf("never").stream().map(cell -> cell.here(() -> never(cell, plan))).toList();
         return plan.withNever(never);
@@ -51,7 +55,11 @@ final class PlanFile {
         Tree tree = of.here(() -> new Tree(of.get("name").text(), of.flag("sensitive")));
         for (Json node : of.get("nodes").list()) {
             node.only("code", "parent", "protectZeros", "covers");
-            node.here(() -> node.has("covers") ? tree.window(node.get("code").text(), node.get("covers").list().stream().map(Json::text).toList())
+            if (node.has("covers") && node.has("parent")) {
+                throw node.wrong("node '" + node.get("code").text() + "' has both 'parent' and 'covers': expected one, a window lies over the tree and not in it");
+            }
+            node.here(() -> node.has("covers")
+                    ? tree.window(node.get("code").text(), node.get("covers").list().stream().map(Json::text).toList(), node.flag("protectZeros"))
                     : tree.node(node.get("code").text(), node.has("parent") ? node.get("parent").text() : null, node.flag("protectZeros")));
         }
         return of.here(tree::grown);
@@ -112,11 +120,19 @@ final class PlanFile {
             throw json.get("insider").wrong("insider is '" + insider + "': expected none or contributor");
         }
         List<Rules.Threshold> thresholds = json.listOf("thresholds").stream().map(of -> of.here(() -> threshold(of))).collect(Collectors.toList());
-        Json population = json.has("population") ? json.get("population").only("share", "leastForRates", "known") : null;
+        Json population = json.has("population") ? json.get("population").only("share", "leastForRates", "rates", "known") : null;
         return new Rules(json.get("k").small(), json.small("attributeK", 0), json.flag("protectZeros"), Rules.Insider.valueOf(insider.toUpperCase()),
                 thresholds, json.has("contributors") ? contributors(json.get("contributors")) : null,
                 population == null ? 0 : population.has("share") ? population.get("share").fraction() : .9,
-                population == null ? 100 : population.small("leastForRates", 100));
+                population == null ? 100 : population.small("leastForRates", 100), figures(population));
+    }
+
+    private Figures figures(Json population) {
+        Json of = json.has("magnitudes") ? json.get("magnitudes").only("totals", "means", "least") : null;
+        boolean rates = population != null && population.flag("rates");
+        return of == null ? new Figures(List.of(), List.of(), Figures.NONE.least(), rates)
+                : of.here(() -> new Figures(of.listOf("totals").stream().map(Json::text).toList(), of.listOf("means").stream().map(Json::text).toList(),
+                        of.small("least", (int) Figures.NONE.least()), rates));
     }
 
     private Rules.Threshold threshold(Json of) {

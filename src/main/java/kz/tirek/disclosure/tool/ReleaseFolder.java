@@ -25,6 +25,7 @@ record ReleaseFolder(Path path) {
     static final String PLAN = "plan.json";
     static final String CELLS = "cells.csv";
     static final String CERTIFICATES = "certificates.json";
+    static final String MAGNITUDES = "magnitudes.csv";
     static final String REPORT = "report.json";
     static final String CHAIN = "chain.txt";
     private static final String FIRST = "0".repeat(64);
@@ -35,6 +36,11 @@ record ReleaseFolder(Path path) {
 
     Path cells() {
         return path.resolve(CELLS);
+    }
+
+    /** There only where the plan asks for magnitudes or rates. */
+    Path figures() {
+        return path.resolve(MAGNITUDES);
     }
 
     Path certificates() {
@@ -67,6 +73,11 @@ record ReleaseFolder(Path path) {
             }
             try (Writer certificates = Files.newBufferedWriter(draft.resolve(CERTIFICATES))) {
                 CertificatesFile.write(protection.release().layout(), protection.certificates(), certificates);
+            }
+            if (FiguresFile.isNeeded(protection.release())) {
+                try (Writer figures = Files.newBufferedWriter(draft.resolve(MAGNITUDES))) {
+                    FiguresFile.write(protection.release(), figures);
+                }
             }
             Files.writeString(draft.resolve(REPORT), report);
             String before = earlier.isEmpty() ? FIRST : earlier.get(earlier.size() - 1).link()[1];
@@ -102,6 +113,9 @@ record ReleaseFolder(Path path) {
             for (String file : List.of(PLAN, CELLS, CERTIFICATES)) {
                 digest.update(Files.readAllBytes(path.resolve(file)));
             }
+            if (Files.exists(figures())) {
+                digest.update(Files.readAllBytes(figures()));
+            }
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException fault) {
             throw new IllegalStateException(fault);
@@ -121,7 +135,8 @@ record ReleaseFolder(Path path) {
             Plan plan = PlanFile.read(folder.plan());
             Layout alone = Layout.of(plan);
             Map<String, Edition.Rows> rows = CellsFile.read(alone, folder.cells());
-            ledger = ledger.with(new Edition(plan, rows, CertificatesFile.boxes(folder.certificates())));
+            ledger = ledger.with(new Edition(plan, rows, CertificatesFile.moves(folder.certificates()),
+                    FiguresFile.named(FiguresFile.read(CellsFile.release(alone, List.of(rows)), folder.figures()))));
         }
         return ledger;
     }

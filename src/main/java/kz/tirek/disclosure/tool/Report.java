@@ -27,14 +27,16 @@ final class Report {
         last = now;
     }
 
-    String of(Plan plan, Protection protection, boolean exactBounds, long programmes) {
+    String of(Plan plan, Protection protection, boolean exactBounds, long programmes, int insiders) {
         JsonObjectBuilder report = Json.createObjectBuilder();
         report.add("rules", rules(plan.rules()));
         report.add("counts", counts(protection));
         report.add("effort", Json.createObjectBuilder().add("boxesAdopted", protection.effort().byBox()).add("bySolver", protection.effort().bySolver())
                 .add("linesHidden", protection.effort().byLine()).add("shownAgain", protection.effort().pruned())
                 .add("boxesLookedAt", protection.effort().looked()).add("linearProgrammes", programmes));
-        report.add("gates", Json.createObjectBuilder().add("checker", "passed").add("attacker", "passed"));
+        report.add("gates", Json.createObjectBuilder().add("checker", "passed").add("attacker", "passed")
+                .add("insiders", insiders == 0 ? "off" : "passed by all " + insiders + " contributors"));
+        report.add("warnings", Json.createArrayBuilder(plan.warnings()));
         report.add("bounds", exactBounds ? "computed by the solver" : "from single sums, wider than the solver's");
         report.add("seal", protection.certificates().seal());
         JsonObjectBuilder timings = Json.createObjectBuilder();
@@ -52,6 +54,7 @@ final class Report {
                 .add("protectZeros", rules.protectZeros()).add("insider", rules.insider().name().toLowerCase())
                 .add("thresholds", rules.thresholds().toString()).add("populationShare", rules.populationShare())
                 .add("leastPopulationForRates", rules.leastPopulation());
+        told.add("magnitudes", rules.figures().toString());
         return told.add("contributors", rules.contributors() == null ? "off" : rules.contributors().toString());
     }
 
@@ -65,7 +68,7 @@ final class Report {
         JsonObjectBuilder rules = Json.createObjectBuilder();
         byRule.forEach((rule, many) -> rules.add(rule.name(), many));
         long primary = protection.sensitive().stream().mapToInt(Requirement::cell).distinct().count();
-        return Json.createObjectBuilder().add("cells", release.layout().size()).add("hidden", hidden.length)
+        return Json.createObjectBuilder().add("cells", release.layout().size()).add("hidden", hidden.length).add("figures", release.figures().size())
                 .add("primary", primary).add("secondary", hidden.length - primary).add("named", rules)
                 .add("hiddenShare", Math.round(1e4 * hidden.length / release.layout().size()) / 1e4)
                 .add("certificates", protection.certificates().claims().size()).add("witnesses", protection.certificates().witnesses().size());

@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.tirek.disclosure.Claim;
 import kz.tirek.disclosure.Everything;
+import kz.tirek.disclosure.Ledger;
 import kz.tirek.disclosure.Refused;
 import kz.tirek.disclosure.Release;
 import kz.tirek.disclosure.Sample;
@@ -91,7 +92,7 @@ class BruteForceTest {
         Sample sample = Sample.tiny(seed);
         Assume.that(Arrays.stream(sample.counts().facts().value()).max().orElse(0) > 3);
         try {
-            assertThat(Checker.faults(sample.records(), sample.protection().release(), sample.protection().certificates())).isEmpty();
+            assertThat(Checker.faults(sample.records(), Ledger.empty(), sample.protection().release(), sample.protection().certificates())).isEmpty();
         } catch (Refused refused) {
             assertThat(refused.getMessage()).contains("cannot be protected");
         }

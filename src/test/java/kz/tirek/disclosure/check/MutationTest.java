@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import kz.tirek.disclosure.Certificates;
 import kz.tirek.disclosure.Claim;
 import kz.tirek.disclosure.Layout;
+import kz.tirek.disclosure.Ledger;
 import kz.tirek.disclosure.Release;
 import kz.tirek.disclosure.Sample;
 import kz.tirek.disclosure.Witness;
@@ -26,7 +27,7 @@ class MutationTest {
     /** One release that hides something, with its certificates. */
     private record Case(Sample sample, Release release, Certificates certificates) {
         List<String> faults(Release changed, Certificates with) {
-            return Checker.faults(sample.records(), changed, with);
+            return Checker.faults(sample.records(), Ledger.empty(), changed, with);
         }
 
         Certificates resealed(Release changed, List<Witness> witnesses, List<Claim> claims) {
@@ -104,28 +105,39 @@ class MutationTest {
     private static List<String> moved(Random random, Case drawn) {
         List<Witness> witnesses = new ArrayList<>(drawn.certificates().witnesses());
         int i = random.nextInt(witnesses.size());
-        if (witnesses.get(i) instanceof Witness.Box box) {
-            witnesses.set(i, new Witness.Box(box.base(), box.alternate(), box.by() + (random.nextBoolean() ? 1 : -1)));
-        } else if (witnesses.get(i) instanceof Witness.Free free) {
-            List<Witness.Change> changes = new ArrayList<>(free.changes());
-            Witness.Change first = changes.remove(0);
-            changes.add(new Witness.Change(first.carrier(), first.leaf(), first.by() + 1));
-            witnesses.set(i, new Witness.Free(changes));
-        }
+        witnesses.set(i, witnesses.get(i).boxes().isEmpty() ? leafMoved(witnesses.get(i)) : boxMoved(witnesses.get(i), random.nextBoolean() ? 1 : -1));
         return drawn.faults(drawn.release(), drawn.resealed(drawn.release(), witnesses, drawn.certificates().claims()));
+    }
+
+    private static Witness boxMoved(Witness witness, int more) {
+        List<Witness.Box> boxes = new ArrayList<>(witness.boxes());
+        Witness.Box last = boxes.remove(boxes.size() - 1);
+        boxes.add(new Witness.Box(last.base(), last.alternate(), last.by() + more));
+        return new Witness(boxes, witness.changes());
+    }
+
+    private static Witness leafMoved(Witness witness) {
+        List<Witness.Change> changes = new ArrayList<>(witness.changes());
+        Witness.Change first = changes.remove(0);
+        changes.add(new Witness.Change(first.carrier(), first.leaf(), first.by() + 1));
+        return new Witness(List.of(), changes);
+    }
+
+    private static Witness based(Random random, Layout layout, Witness.Box box) {
+        int[] base = box.base().clone();
+        int d = random.nextInt(base.length);
+        base[d] = (base[d] + 1) % layout.dimensions().get(d).leaves();
+        return new Witness(List.of(new Witness.Box(base, box.alternate(), box.by() + (base[d] == box.base()[d] ? 1 : 0))), List.of());
     }
 
     /** Changes any number of a certificate, even harmlessly, and leaves the seal. */
     private static List<String> unsealed(Random random, Case drawn) {
         List<Witness> witnesses = new ArrayList<>(drawn.certificates().witnesses());
         int i = random.nextInt(witnesses.size());
-        if (witnesses.get(i) instanceof Witness.Box box) {
-            int[] base = box.base().clone();
-            int d = random.nextInt(base.length);
-            base[d] = (base[d] + 1) % drawn.release().layout().dimensions().get(d).leaves();
-            witnesses.set(i, new Witness.Box(base, box.alternate(), box.by() + (base[d] == box.base()[d] ? 1 : 0)));
-        } else {
+        if (witnesses.get(i).boxes().isEmpty()) {
             witnesses.remove(i);
+        } else {
+            witnesses.set(i, based(random, drawn.release().layout(), witnesses.get(i).boxes().get(0)));
         }
         return drawn.faults(drawn.release(), new Certificates(witnesses, drawn.certificates().claims(), drawn.certificates().gaps(),
                 drawn.certificates().seal()));

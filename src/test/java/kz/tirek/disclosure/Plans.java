@@ -1,17 +1,13 @@
-package kz.tirek.bench.disclosure;
+package kz.tirek.disclosure;
 
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import kz.tirek.disclosure.Dimension;
-import kz.tirek.disclosure.Plan;
-import kz.tirek.disclosure.Rules;
-import kz.tirek.disclosure.Table;
 
-/** The plans that the benchmark protects, from the usual one to the richest. */
-enum Plans {
+/** The plans that benchmark and tests protect, from the usual one to the richest. */
+public enum Plans {
     /** Each of four properties by district and quarter. */
     LOW(List.of("category", "sex", "age", "risk")),
     /** And the region's categories by sex and year, and its outcomes by category and year. */
@@ -27,7 +23,7 @@ enum Plans {
         this.tables = tables;
     }
 
-    Plan over(List<Dimension> dimensions, Rules rules) {
+    public Plan over(List<Dimension> dimensions, Rules rules) {
         List<Table> shown = new ArrayList<>();
         for (String table : tables) {
             shown.add(table(dimensions, "district " + table + " quarter", Integer.MAX_VALUE));

@@ -1,4 +1,4 @@
-package kz.tirek.bench.disclosure;
+package kz.tirek.disclosure;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -6,12 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import kz.tirek.disclosure.Dimension;
-import kz.tirek.disclosure.Records;
-import kz.tirek.disclosure.Tree;
 
 /** An invented caseload: districts of very different size, common and rare categories, two years of quarters. */
-final class Caseload {
+public final class Caseload {
     static final int DISTRICTS = 20;
     private static final double[] CATEGORY = {.25, .19, .16, .13, .10, .08, .055, .035};
     private static final double[] SEX = {.54, .46};
@@ -22,7 +19,7 @@ final class Caseload {
     private final List<Dimension> dimensions;
 
     /** @param years whether quarters stand under years */
-    Caseload(int regions, boolean years) {
+    public Caseload(int regions, boolean years) {
         this.regions = regions;
         dimensions = List.of(geography(regions), flat("category", CATEGORY.length, "c", true), flat("sex", SEX.length, "s", false),
                 flat("age", AGE.length, "a", false), flat("risk", RISK.length, "r", true), flat("outcome", OUTCOME.length, "o", true), time(years));
@@ -62,12 +59,12 @@ final class Caseload {
         return tree.grown();
     }
 
-    List<Dimension> dimensions() {
+    public List<Dimension> dimensions() {
         return dimensions;
     }
 
     /** @param schools whether each case names the school that counted it */
-    Records records(int cases, long seed, boolean schools) {
+    public Records records(int cases, long seed, boolean schools) {
         Random random = new Random(seed);
         double[][] mixes = new double[regions * DISTRICTS][];
         double[] sizes = new double[regions * DISTRICTS];
