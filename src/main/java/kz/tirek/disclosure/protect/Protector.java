@@ -67,16 +67,25 @@ public final class Protector {
      * @throws Refused where a cell must be shown that must be hidden, or a hidden cell cannot be proved
      */
     public static Protection protect(Counts counts, Ledger ledger, byte[] secret) {
-        return protect(counts, ledger, secret, WORK);
+        return protect(counts, ledger, secret, WORK, false);
+    }
+
+    /** The same, with a search for needless cells that may take a minute; less is hidden where it finds some. */
+    public static Protection protectThoroughly(Counts counts, Ledger ledger, byte[] secret) {
+        return protect(counts, ledger, secret, WORK, true);
     }
 
     /** @param work how much the solver may do for one cell; with none, lines are hidden instead */
     static Protection protect(Counts counts, Ledger ledger, byte[] secret, double work) {
+        return protect(counts, ledger, secret, work, false);
+    }
+
+    private static Protection protect(Counts counts, Ledger ledger, byte[] secret, double work, boolean thorough) {
         Set<Integer> spared = new HashSet<>();
         int pieces = MOST_PIECES;
         for (int turn = 1;; turn++) {
             try {
-                return new Protector(counts, ledger, secret, spared, pieces, work).protect();
+                return new Protector(counts, ledger, secret, spared, pieces, work).protect(thorough);
             } catch (Unproved unproved) {
                 // a cell that was hidden for others' sake and has no room for a proof of its own is spared next time
                 if (turn == MOST_TURNS || !(unproved.secondary && spared.add(unproved.cell))) {
@@ -124,14 +133,15 @@ public final class Protector {
         }
     }
 
-    private Protection protect() {
+    private Protection protect(boolean thorough) {
         hideSensitive();
         reuseMoves();
         sensitive.stream().sorted(Comparator.comparingInt((Requirement r) -> layout.support(r.cell()).length)
                 .thenComparing(r -> counts.value(r.cell())).thenComparing(r -> prices.luck(r.cell()))).forEach(this::cover);
         coverHidden();
-        int pruned = new Pruning(counts, sensitive, ledger.frozen(layout), covering, suppression).prune();
-        return proved(pruned);
+        Pruning pruning = new Pruning(counts, sensitive, ledger.frozen(layout), covering, suppression);
+        int pruned = pruning.prune();
+        return proved(pruned + (thorough ? pruning.thin(new Pool(counts, capacity, suppression)) : 0));
     }
 
     private boolean[] shown() {

@@ -59,6 +59,11 @@ final class Pruning {
         return before - hidden();
     }
 
+    /** Shows further cells that any population proves to be needless; takes longer. */
+    int thin(Pool pool) {
+        return new Thinning(layout, suppression, pool, kept, this::of).thin();
+    }
+
     private int hidden() {
         return (int) IntStream.range(0, layout.size()).filter(suppression::hides).count();
     }
