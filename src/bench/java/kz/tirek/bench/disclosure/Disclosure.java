@@ -70,7 +70,7 @@ public final class Disclosure {
         int read = new Attack(protection.release()).findings(Attack.everyHidden(protection.release())).size();
         long attackedAt = CLOCK.getCurrentThreadCpuTime();
         if (told) {
-            tell(where, plan, thorough ? "boxes, thorough" : "boxes", counts, protection.release(), new long[]{start, protectedAt, checkedAt, attackedAt}, "%d of %d hidden cells%s; %d"
+            tell(where, plan, thorough ? "thorough" : "boxes", counts, protection.release(), new long[]{start, protectedAt, checkedAt, attackedAt}, "%d of %d hidden cells%s; %d"
                     .formatted(protection.certificates().claims().size() - faults, protection.release().hidden().length,
                             protection.effort().byLine() > 0 ? ", " + protection.effort().byLine() + " by their lines" : "", read),
                     plan == Plans.LOW || plan == Plans.LOW2 ? answers(protection.release()) : "");
@@ -109,7 +109,8 @@ public final class Disclosure {
             return;
         }
         start = CLOCK.getCurrentThreadCpuTime();
-        boolean[] linear = new LinearSuppression(counts).hide(LINEAR_SECONDS);
+        long end = System.nanoTime() + LINEAR_SECONDS * 1_000_000_000L;
+        boolean[] linear = Protector.linear(counts, iterations -> System.nanoTime() > end);
         done = CLOCK.getCurrentThreadCpuTime();
         if (linear == null) {
             System.out.printf(LINE, where, plan, "min-cost linear", "", "", "", "", "", "> " + LINEAR_SECONDS, "", "", "", "", "not ready, given up");

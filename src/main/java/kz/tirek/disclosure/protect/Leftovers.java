@@ -21,7 +21,12 @@ final class Leftovers {
     }
 
     boolean cover(Requirement requirement, Suppression suppression) {
-        return cover(requirement, suppression, false) || cover(requirement, suppression, true);
+        return coverWithin(requirement, suppression) || cover(requirement, suppression, true);
+    }
+
+    /** The same with what is hidden already. */
+    boolean coverWithin(Requirement requirement, Suppression suppression) {
+        return cover(requirement, suppression, false);
     }
 
     private boolean cover(Requirement requirement, Suppression suppression, boolean hideMore) {

@@ -130,7 +130,8 @@ final class Pruning {
         return paid;
     }
 
-    private List<Requirement> of(int cell) {
+    /** All that is asked of a hidden cell. */
+    List<Requirement> of(int cell) {
         List<Requirement> all = new ArrayList<>(requirements.getOrDefault(cell, List.of()));
         all.add(Sensitivity.hidden(layout, cell));
         return all;
