@@ -3,8 +3,6 @@ package kz.tirek.bench.walls;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.net.CookieManager;
-import java.net.CookiePolicy;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -22,7 +20,7 @@ class Visitor {
     private static final Pattern FORM = Pattern.compile("action=\"([^\"]+)\"");
     private static final Pattern NUMBER = Pattern.compile("TRK-\\d{4}-\\d{6}");
 
-    private final HttpClient http = HttpClient.newBuilder().cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
+    private final HttpClient http = HttpClient.newBuilder().cookieHandler(new Jar())
             .followRedirects(HttpClient.Redirect.NORMAL).build();
     private final String origin;
     private final String csrf;
