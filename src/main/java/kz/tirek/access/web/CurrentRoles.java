@@ -5,6 +5,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.io.StringReader;
 import java.net.URI;
@@ -92,13 +93,14 @@ public class CurrentRoles {
         }
     }
 
+    /** A person without any role has no claim {@code roles}: {@code roles_told} says that this provider would tell them. */
     private static Optional<Set<Role>> roles(String body) {
         JsonObject said = parsed(body);
-        if (!said.containsKey("roles")) {
+        if (!said.getBoolean("roles_told", false)) {
             return Optional.empty();
         }
         Set<Role> roles = EnumSet.noneOf(Role.class);
-        said.getJsonArray("roles").getValuesAs(JsonString.class).forEach(name -> Role.named(name.getString()).ifPresent(roles::add));
+        said.getOrDefault("roles", JsonValue.EMPTY_JSON_ARRAY).asJsonArray().getValuesAs(JsonString.class).forEach(name -> Role.named(name.getString()).ifPresent(roles::add));
         return Optional.of(roles);
     }
 
