@@ -64,7 +64,7 @@ class ForgedPostbackIT extends BrowserTest {
         Page page = signedIn("psychologist", "en");
         page.navigate(origin() + "/cases/new");
         page.locator("[id='intake:pupil_input']").pressSequentially("ulgi");
-        page.locator("[id='intake:pupil_panel'] [role=option]").first().click();
+        page.locator("[id='intake:pupil_panel'] [role=option]").last().click();
         page.check("[id='intake:reasons:2']");
         page.locator("[id='intake:source']").selectOption("CLASS_TEACHER");
         page.check("[id='intake:risk:1']");
