@@ -64,7 +64,7 @@ class ForgedPostbackIT extends BrowserTest {
         Page page = signedIn("psychologist", "en");
         page.navigate(origin() + "/cases/new");
         page.locator("[id='intake:pupil_input']").pressSequentially("ulgi");
-        page.locator("[id='intake:pupil_panel'] [role=option]").last().click();
+        page.locator("[id='intake:pupil_panel'] [role=option]").first().click();
         page.check("[id='intake:reasons:2']");
         page.locator("[id='intake:source']").selectOption("CLASS_TEACHER");
         page.check("[id='intake:risk:1']");
@@ -79,7 +79,7 @@ class ForgedPostbackIT extends BrowserTest {
         changesNothing(page, form.with(pupil, "' or '1'='1"), null);
         changesNothing(page, form.with(pupil, "-".repeat(36) + "|Somebody"), null);
         changesNothing(page, form.with(VIEW, "-1234567890:-1234567890"), null);
-        changesSomething(page, form);
+        changesSomething(page, form.with(pupil, targets.key(Target.PUPIL_HERE) + "|Somebody"));
     }
 
     @Test
