@@ -3,8 +3,6 @@ package kz.tirek.bench.walls;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.net.CookieManager;
-import java.net.CookiePolicy;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -13,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.UUID;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.tirek.run.Settings;
@@ -22,13 +21,14 @@ class Visitor {
     private static final Pattern FORM = Pattern.compile("action=\"([^\"]+)\"");
     private static final Pattern NUMBER = Pattern.compile("TRK-\\d{4}-\\d{6}");
 
-    private final HttpClient http = HttpClient.newBuilder().cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
+    private final HttpClient http = HttpClient.newBuilder().cookieHandler(new Jar())
             .followRedirects(HttpClient.Redirect.NORMAL).build();
     private final String origin;
     private final String csrf;
     private final String caseNumber;
 
-    Visitor(Settings settings) throws IOException, InterruptedException {
+    /** @param place which of the psychologist's open cases is this visitor's: two who save in one case at once would stop each other */
+    Visitor(Settings settings, int place) throws IOException, InterruptedException {
         origin = settings.origin();
         Matcher form = FORM.matcher(get(origin + "/home").body());
         if (!form.find()) {
@@ -38,11 +38,8 @@ class Visitor {
         http.send(HttpRequest.newBuilder(URI.create(form.group(1).replace("&amp;", "&"))).header("Accept", "text/html").header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(typed)).build(), BodyHandlers.ofString());
         csrf = get(origin + "/api/v1/me").headers().firstValue("x-csrf-token").orElseThrow();
-        Matcher number = NUMBER.matcher(get(origin + "/api/v1/cases?status=OPEN").body());
-        if (!number.find()) {
-            throw new IOException("The psychologist has no open case");
-        }
-        caseNumber = number.group();
+        caseNumber = NUMBER.matcher(get(origin + "/api/v1/cases?status=OPEN").body()).results().map(MatchResult::group).distinct().skip(place).findFirst()
+                .orElseThrow(() -> new IOException("The psychologist has too few cases"));
     }
 
     /** Opens the caseload. */

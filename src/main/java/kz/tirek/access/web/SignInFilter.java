@@ -6,28 +6,45 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.security.Principal;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.Set;
 import kz.tirek.access.Identity;
 import kz.tirek.access.Role;
 import kz.tirek.access.SignIn;
 import org.wildfly.security.http.oidc.JsonWebToken;
 import org.wildfly.security.http.oidc.OidcPrincipal;
 
-/** Tells the access rules who signed in, from the token that the server has checked. */
+/** Tells the access rules who signed in, from the token that the server has checked, with the roles that the provider gives at this moment. */
 public class SignInFilter extends HttpFilter {
+    private static final String RESOURCES = "/jakarta.faces.resource/";
+
     @Inject transient SignIn signIn;
+    @Inject transient CurrentRoles current;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (request.getUserPrincipal() != null) {
-            signIn.as(identity(request), request.getRequestURI());
-            signIn.provedAt(provedAt(request.getUserPrincipal()));
+        if (request.getUserPrincipal() != null && !request.getServletPath().startsWith(RESOURCES)) {
+            try {
+                signIn.as(identity(request), request.getRequestURI());
+                signIn.provedAt(provedAt(request.getUserPrincipal()));
+            } catch (CurrentRoles.Ended ended) {
+                forget(request);
+            }
         }
         chain.doFilter(request, response);
+    }
+
+    /** The provider ended the session, so the portal's ends as well: whoever asks has not signed in. */
+    private static void forget(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
     }
 
     /** The provider's auth_time; an access token of some providers has none, the id token of the sign-in has. */
@@ -43,16 +60,21 @@ public class SignInFilter extends HttpFilter {
         return null;
     }
 
-    private static Identity identity(HttpServletRequest request) {
+    private static Set<Role> ofToken(HttpServletRequest request) {
         var roles = EnumSet.noneOf(Role.class);
         for (Role role : Role.values()) {
             if (request.isUserInRole(role.realmName())) {
                 roles.add(role);
             }
         }
+        return roles;
+    }
+
+    private Identity identity(HttpServletRequest request) throws CurrentRoles.Ended {
         Principal principal = request.getUserPrincipal();
         if (principal instanceof OidcPrincipal<?> oidc) {
             var token = oidc.getOidcSecurityContext().getToken();
+            Set<Role> roles = current.of(oidc.getOidcSecurityContext().getTokenString()).orElseGet(() -> ofToken(request));
             String name = token.getClaimValueAsString("name");
             String mail = token.getClaimValueAsString("email");
             var identity = new Identity(token.getSubject(), principal.getName(), name == null ? principal.getName() : name, roles, mail == null ? "" : mail);
