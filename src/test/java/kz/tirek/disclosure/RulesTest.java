@@ -103,16 +103,20 @@ class RulesTest {
     @Test
     void protectsAWholeYearOfRegionsDistrictsAndSchools() {
         Sample sample = year();
-        Protection protection = Protector.protect(sample.counts(), Ledger.empty(), new byte[]{9});
+        Records records = new Records(sample.plan().dimensions(), 1);
+        Random random = new Random(78);
+        sample.rows().forEach(row -> records.add(row.leaves(), row.count(), row.contributor(), "", row.count() * random.nextInt(9)));
+        Protection protection = Protector.protect(new Counts(Layout.of(sample.plan()), records), Ledger.empty(), new byte[]{9});
         Release release = protection.release();
 
-        assertThat(Checker.faults(sample.records(), Ledger.empty(), release, protection.certificates())).isEmpty();
+        assertThat(Checker.faults(records, Ledger.empty(), release, protection.certificates())).isEmpty();
         List<Requirement> all = new ArrayList<>(protection.sensitive());
         all.addAll(Attack.everyHidden(release));
         assertThat(new Attack(release).findings(all)).isEmpty();
         assertThat(protection.sensitive()).extracting(Requirement::rule).contains(Rule.R1, Rule.R2, Rule.R3, Rule.R4);
-        System.out.printf("Regions, districts and schools by month, contributors and rules R1 to R4 on: %d of %d cells hidden, %d named by a rule%n",
-                release.hidden().length, release.layout().size(), protection.sensitive().stream().map(Requirement::cell).distinct().count());
+        assertThat(release.figures()).extracting(Figure::name).contains("sessions");
+        System.out.printf("Regions, districts and schools by month, contributors and rules R1 to R5 on: %d of %d cells hidden, %d named by a rule, %d sums printed%n",
+                release.hidden().length, release.layout().size(), protection.sensitive().stream().map(Requirement::cell).distinct().count(), release.figures().size());
     }
 
     /** Schools show years without categories; districts show quarters; regions show months. */
@@ -123,7 +127,8 @@ class RulesTest {
                 table(dimensions, "regions", Map.of("geography", 1, "category", 1, "time", 3)));
         Rules rules = Rules.threshold(5).withAttribute(3).withInsider(Rules.Insider.CONTRIBUTOR).withPopulation(.9, 100)
                 .withThresholds(List.of(new Rules.Threshold(10, Map.of(), Map.of("geography", 2)), new Rules.Threshold(10, Map.of("category", List.of("category4")),
-                        Map.of("geography", 1)))).withContributors(new Rules.Contributors(2, 3, "geography", 3, 0));
+                        Map.of("geography", 1)))).withContributors(new Rules.Contributors(2, 3, "geography", 3, 0))
+                .withFigures(new Figures(List.of("sessions"), List.of(), 20, false));
         Random random = new Random(77);
         Map<List<Integer>, Long> counted = new LinkedHashMap<>();
         for (int i = 0; i < 14000; i++) {

@@ -1,6 +1,9 @@
 package kz.tirek.disclosure.protect;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import kz.tirek.disclosure.Above;
 import kz.tirek.disclosure.Counts;
 import kz.tirek.disclosure.Requirement;
 import kz.tirek.disclosure.Witness;
@@ -18,7 +21,12 @@ final class Leftovers {
     }
 
     boolean cover(Requirement requirement, Suppression suppression) {
-        return cover(requirement, suppression, false) || cover(requirement, suppression, true);
+        return coverWithin(requirement, suppression) || cover(requirement, suppression, true);
+    }
+
+    /** The same with what is hidden already. */
+    boolean coverWithin(Requirement requirement, Suppression suppression) {
+        return cover(requirement, suppression, false);
     }
 
     private boolean cover(Requirement requirement, Suppression suppression, boolean hideMore) {
@@ -47,26 +55,19 @@ final class Leftovers {
         WitnessModel model = new WitnessModel(counts, capacity, suppression, wanted, work);
         List<Witness.Change> changes = hideMore ? model.cheapest(gaining, losing) : model.farthest(gaining, losing);
         if (!changes.isEmpty()) {
-            suppression.adopt(new Witness(List.of(), changes), effect(changes));
+            suppression.adopt(new Witness(List.of(), changes), effect(counts, changes));
         }
     }
 
-    private Effect effect(List<Witness.Change> changes) {
-        long[] gains = new long[counts.layout().size()];
-        for (int cell = 0; cell < gains.length; cell++) {
-            int carrier = counts.layout().carrierOf(counts.layout().support(cell));
-            for (Witness.Change change : changes) {
-                if (change.carrier() == carrier && counts.layout().holds(cell, carrier, change.leaf())) {
-                    gains[cell] += change.by();
-                }
-            }
-        }
+    static Effect effect(Counts counts, List<Witness.Change> changes) {
+        Map<Integer, Long> gains = new TreeMap<>();
+        changes.forEach(change -> Above.each(counts.layout(), change.carrier(), change.leaf(), cell -> gains.merge(cell, change.by(), Long::sum)));
         Effect effect = new Effect();
-        for (int cell = 0; cell < gains.length; cell++) {
-            if (gains[cell] != 0) {
-                effect.add(cell, gains[cell]);
+        gains.forEach((cell, gain) -> {
+            if (gain != 0) {
+                effect.add(cell, gain);
             }
-        }
+        });
         return effect;
     }
 }

@@ -19,12 +19,12 @@ final class Margins {
         return sum;
     }
 
-    private static int carrier(Layout layout, int[] nodes) {
+    static int carrier(Layout layout, int[] nodes) {
         int[] dims = IntStream.range(0, nodes.length).filter(d -> nodes[d] > 0).toArray();
         return IntStream.range(0, layout.carriers().size()).filter(c -> layout.carriers().get(c).hasAll(dims)).findFirst().orElseThrow();
     }
 
-    private static boolean holds(Layout layout, Grid carrier, int[] nodes, int leaf) {
+    static boolean holds(Layout layout, Grid carrier, int[] nodes, int leaf) {
         for (int d = 0; d < nodes.length; d++) {
             if (nodes[d] > 0 && !layout.dimensions().get(d).holds(nodes[d], carrier.along(d, leaf))) {
                 return false;

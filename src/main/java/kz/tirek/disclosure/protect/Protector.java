@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.LongPredicate;
 import java.util.stream.IntStream;
 import kz.tirek.disclosure.Certificates;
 import kz.tirek.disclosure.Counts;
@@ -67,16 +68,41 @@ public final class Protector {
      * @throws Refused where a cell must be shown that must be hidden, or a hidden cell cannot be proved
      */
     public static Protection protect(Counts counts, Ledger ledger, byte[] secret) {
-        return protect(counts, ledger, secret, WORK);
+        return protect(counts, ledger, secret, WORK, false);
+    }
+
+    /**
+     * The same, with a search for needless cells that may take a minute, begun from boxes and once more from what the linear method would
+     * hide, where all of that can be proved; whichever hides fewer cells is taken, then whichever hides fewer cases.
+     */
+    public static Protection protectThoroughly(Counts counts, Ledger ledger, byte[] secret) {
+        Protection boxes = protect(counts, ledger, secret, WORK, true);
+        Protection linear = new Protector(counts, ledger, secret, Set.of(), MOST_PIECES, WORK).protectLinearly();
+        return linear != null && Proposal.better(counts, linear.release(), boxes.release()) ? linear : boxes;
+    }
+
+    /**
+     * What the usual linear method would hide, without any proof.
+     *
+     * @param enough asked again and again with the simplex iterations so far
+     * @return null where it was not ready before that was enough
+     */
+    public static boolean[] linear(Counts counts, LongPredicate enough) {
+        boolean[] none = new boolean[counts.layout().size()];
+        return new LinearSuppression(counts, none, none, cell -> 0).hide(enough);
     }
 
     /** @param work how much the solver may do for one cell; with none, lines are hidden instead */
     static Protection protect(Counts counts, Ledger ledger, byte[] secret, double work) {
+        return protect(counts, ledger, secret, work, false);
+    }
+
+    private static Protection protect(Counts counts, Ledger ledger, byte[] secret, double work, boolean thorough) {
         Set<Integer> spared = new HashSet<>();
         int pieces = MOST_PIECES;
         for (int turn = 1;; turn++) {
             try {
-                return new Protector(counts, ledger, secret, spared, pieces, work).protect();
+                return new Protector(counts, ledger, secret, spared, pieces, work).protect(thorough);
             } catch (Unproved unproved) {
                 // a cell that was hidden for others' sake and has no room for a proof of its own is spared next time
                 if (turn == MOST_TURNS || !(unproved.secondary && spared.add(unproved.cell))) {
@@ -124,14 +150,36 @@ public final class Protector {
         }
     }
 
-    private Protection protect() {
+    private Protection protect(boolean thorough) {
         hideSensitive();
         reuseMoves();
         sensitive.stream().sorted(Comparator.comparingInt((Requirement r) -> layout.support(r.cell()).length)
                 .thenComparing(r -> counts.value(r.cell())).thenComparing(r -> prices.luck(r.cell()))).forEach(this::cover);
         coverHidden();
-        int pruned = new Pruning(counts, sensitive, ledger.frozen(layout), covering, suppression).prune();
-        return proved(pruned);
+        Pruning pruning = new Pruning(counts, sensitive, ledger.frozen(layout), covering, suppression);
+        int pruned = pruning.prune();
+        return proved(pruned + (thorough ? pruning.thin(new Pool(counts, capacity, suppression)) : 0));
+    }
+
+    /** Gives null where the linear method takes too long, or what it would hide cannot be proved. */
+    private Protection protectLinearly() {
+        hideSensitive();
+        Pruning pruning = new Pruning(counts, sensitive, ledger.frozen(layout), covering, suppression);
+        Proposal proposal = new Proposal(counts, suppression, leftovers, pruning::of);
+        if (!proposal.hide(shown(), prices)) {
+            return null;
+        }
+        reuseMoves();
+        Pool pool = new Pool(counts, capacity, suppression);
+        try {
+            if (!proposal.prove(pool, this::cover)) {
+                return null;
+            }
+            bySolver += proposal.bySolver();
+            return proved(pruning.thin(pool));
+        } catch (Unproved unproved) {
+            return null;
+        }
     }
 
     private boolean[] shown() {

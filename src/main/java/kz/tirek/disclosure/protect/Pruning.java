@@ -59,6 +59,11 @@ final class Pruning {
         return before - hidden();
     }
 
+    /** Shows further cells that any population proves to be needless; takes longer. */
+    int thin(Pool pool) {
+        return new Thinning(layout, suppression, pool, kept, this::of).thin();
+    }
+
     private int hidden() {
         return (int) IntStream.range(0, layout.size()).filter(suppression::hides).count();
     }
@@ -125,7 +130,8 @@ final class Pruning {
         return paid;
     }
 
-    private List<Requirement> of(int cell) {
+    /** All that is asked of a hidden cell. */
+    List<Requirement> of(int cell) {
         List<Requirement> all = new ArrayList<>(requirements.getOrDefault(cell, List.of()));
         all.add(Sensitivity.hidden(layout, cell));
         return all;

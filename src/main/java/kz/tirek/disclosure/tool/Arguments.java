@@ -12,12 +12,13 @@ import kz.tirek.disclosure.BadInput;
 /** What was asked for on the command line. */
 record Arguments(String command, Map<String, List<String>> options) {
     static final String USAGE = """
-            protect --plan plan.json --data data.csv --out DIR [--seed N] [--after DIR]…
+            protect --plan plan.json --data data.csv --out DIR [--seed N] [--thorough] [--after DIR]…
             check   --plan plan.json --data data.csv --release DIR [--after DIR]…
             attack  --plan plan.json --published cells.csv [--full] [--solver GLOP|HIGHS_LP|CLP] [--after DIR]…
             sum     --plan plan.json --published cells.csv --cell dimension=code,… [--cell …]…
-            --after names the releases given out before, oldest first.""";
-    private static final Map<String, Set<String>> KNOWN = Map.of("protect", Set.of("--plan", "--data", "--out", "--seed", "--after"),
+            --after names the releases given out before, oldest first; --thorough hides less where a longer search finds how.""";
+    private static final Set<String> SWITCHES = Set.of("--full", "--thorough");
+    private static final Map<String, Set<String>> KNOWN = Map.of("protect", Set.of("--plan", "--data", "--out", "--seed", "--thorough", "--after"),
             "check", Set.of("--plan", "--data", "--release", "--after"), "attack", Set.of("--plan", "--published", "--full", "--solver", "--after"),
             "sum", Set.of("--plan", "--published", "--cell"));
 
@@ -31,10 +32,10 @@ record Arguments(String command, Map<String, List<String>> options) {
             if (!KNOWN.get(words[0]).contains(option)) {
                 throw new BadInput("'" + option + "' is no option of " + words[0] + "; expected one of:\n" + USAGE);
             }
-            if (!option.equals("--full") && i + 1 == words.length) {
+            if (!SWITCHES.contains(option) && i + 1 == words.length) {
                 throw new BadInput("'" + option + "' has no value; expected one of:\n" + USAGE);
             }
-            options.computeIfAbsent(option, o -> new ArrayList<>()).add(option.equals("--full") ? "" : words[++i]);
+            options.computeIfAbsent(option, o -> new ArrayList<>()).add(SWITCHES.contains(option) ? "" : words[++i]);
         }
         return new Arguments(words[0], options);
     }

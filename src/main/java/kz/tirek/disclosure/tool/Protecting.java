@@ -49,7 +49,8 @@ final class Protecting {
         plan.warnings().forEach(warning -> err.println("warning: " + warning));
         report.lap("read");
         Counts counts = located(planFile, () -> new Counts(ledger.layout(plan), records));
-        Protection protection = located(planFile, () -> Protector.protect(counts, ledger, secret(counts)));
+        Protection protection = located(planFile, () -> arguments.has("--thorough")
+                ? Protector.protectThoroughly(counts, ledger, secret(counts)) : Protector.protect(counts, ledger, secret(counts)));
         report.lap("protect");
         requireTotal(plan, protection.release());
         List<String> faults = Checker.faults(records, ledger, protection.release(), protection.certificates());

@@ -72,6 +72,15 @@ class ToolTest {
     }
 
     @Test
+    void searchesLongerWhereAsked() throws IOException {
+        Path plan = file("plan.json", PLAN);
+        Path data = file("data.csv", DATA);
+
+        assertThat(run("protect", "--plan", plan, "--data", data, "--thorough", "--out", folder.resolve("release"))).isZero();
+        assertThat(run("check", "--plan", plan, "--data", data, "--release", folder.resolve("release"))).isZero();
+    }
+
+    @Test
     void protectsChecksAndAttacks() throws IOException {
         assertThat(protect(PLAN, DATA)).isZero();
         Path release = folder.resolve("release");
