@@ -11,7 +11,7 @@ public class Addresses {
     @Inject Vault vault;
 
     byte[] seal(UUID staff, String address) {
-        return address.isEmpty() ? null : vault.seal(place(staff), address);
+        return vault.seal(place(staff), address);
     }
 
     /** The address in clear; empty when there is none. */

@@ -29,15 +29,16 @@ class Staff {
 
     protected Staff() {}
 
-    /** Whether the identity provider says something else today than it said last. */
+    /** Whether the identity provider says something else today than it said last; a token without an address says nothing of it. */
     boolean differs(Identity identity, Addresses addresses) {
-        return !displayName.equals(identity.displayName()) || !Arrays.equals(roles, names(identity)) || !addresses.open(id, mail).equals(identity.mail());
+        return !displayName.equals(identity.displayName()) || !Arrays.equals(roles, names(identity))
+                || !identity.mail().isEmpty() && !addresses.open(id, mail).equals(identity.mail());
     }
 
     /** Takes over what the identity provider says today. */
     void seen(Identity identity, Addresses addresses, Instant now) {
         roles = names(identity);
-        mail = addresses.seal(id, identity.mail());
+        mail = identity.mail().isEmpty() ? mail : addresses.seal(id, identity.mail());
         username = identity.username();
         displayName = identity.displayName();
         searchText = SearchText.fold(displayName + " " + username);

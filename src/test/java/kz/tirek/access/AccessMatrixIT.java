@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kz.tirek.access.AccessTable.Operation;
 import kz.tirek.access.AccessTable.Target;
+import kz.tirek.testing.BrowserStack;
 import kz.tirek.testing.BrowserTest;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +35,7 @@ class AccessMatrixIT extends BrowserTest {
         targets.tell(signedIn("psychologist", "en"), Target.OPEN_CASE_HERE);
         targets.tell(signedIn("psychologist2", "en"), Target.OPEN_CASE_ELSEWHERE);
         targets.openInEmergency(signedIn("psychologist2", "en"));
-        try (Connection owner = Targets.owner()) {
+        try (Connection owner = BrowserStack.owner()) {
             canaries = new Canaries(owner);
             nobody();
             Targets.ACCOUNTS.forEach(this::account);

@@ -21,6 +21,7 @@ import java.util.Map.Entry;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import kz.tirek.access.AccessTable.Target;
+import kz.tirek.testing.BrowserStack;
 import kz.tirek.testing.BrowserTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -214,7 +215,7 @@ class ForgedPostbackIT extends BrowserTest {
     }
 
     private static String counts() throws SQLException {
-        try (Connection owner = Targets.owner(); var statement = owner.createStatement(); var row = statement.executeQuery(COUNTS)) {
+        try (Connection owner = BrowserStack.owner(); var statement = owner.createStatement(); var row = statement.executeQuery(COUNTS)) {
             row.next();
             return row.getString(1);
         }

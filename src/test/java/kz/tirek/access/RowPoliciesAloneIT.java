@@ -64,7 +64,7 @@ class RowPoliciesAloneIT extends BrowserTest {
         targets.find();
         targets.tell(signedIn("psychologist", "en"), Target.OPEN_CASE_HERE);
         targets.tell(signedIn("psychologist2", "en"), Target.OPEN_CASE_ELSEWHERE);
-        try (Connection owner = Targets.owner()) {
+        try (Connection owner = BrowserStack.owner()) {
             canaries = new Canaries(owner);
             String own = signedIn("psychologist", "en").context().request().get(origin() + "/cases").text();
             assertThat(canaries.named(own)).as("names that a psychologist sees").isNotEmpty();

@@ -7,7 +7,6 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.RequestOptions;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -25,13 +24,6 @@ final class Targets {
     private final Map<Target, String> keys = new EnumMap<>(Target.class);
     private final Map<Target, String> children = new EnumMap<>(Target.class);
 
-    /** The owner of the schema, who sees past every policy. */
-    static Connection owner() throws SQLException {
-        var stack = BrowserStack.running();
-        return DriverManager.getConnection("jdbc:postgresql://localhost:" + stack.settings().dbPort() + "/tirek?currentSchema=tirek", "tirek_owner",
-                stack.secrets().ownerPassword());
-    }
-
     String key(Target target) {
         return keys.getOrDefault(target, "");
     }
@@ -42,7 +34,7 @@ final class Targets {
     }
 
     void find() throws SQLException {
-        try (Connection owner = owner()) {
+        try (Connection owner = BrowserStack.owner()) {
             String found = """
                     select c.number, p.surname || ' ' || p.given_name from support_case c join staff s on s.id = c.owner_id join pupil p on p.id = c.pupil_id
                     where s.username = ? and (c.status = 'CLOSED') = ? and (c.consent_id is not null or c.status = 'CLOSED')

@@ -14,7 +14,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -127,7 +126,7 @@ class PlaintextIT extends BrowserTest {
 
     /** Every table as a dump writes it. */
     private static void dump(List<String> hits, List<String> controls) throws SQLException, IOException {
-        try (Connection owner = owner(); var statement = owner.createStatement();
+        try (Connection owner = BrowserStack.owner(); var statement = owner.createStatement();
                 var tables = statement.executeQuery("select tablename from pg_tables where schemaname = 'tirek'")) {
             while (tables.next()) {
                 var text = new ByteArrayOutputStream();
@@ -138,16 +137,10 @@ class PlaintextIT extends BrowserTest {
     }
 
     private static String school() throws SQLException {
-        try (Connection owner = owner(); var statement = owner.createStatement(); var row = statement.executeQuery("""
+        try (Connection owner = BrowserStack.owner(); var statement = owner.createStatement(); var row = statement.executeQuery("""
                 select a.unit_key from assignment a join staff s on s.id = a.staff_id where s.username = 'psychologist' and a.until is null limit 1""")) {
             row.next();
             return row.getString(1);
         }
-    }
-
-    private static Connection owner() throws SQLException {
-        var stack = BrowserStack.running();
-        return DriverManager.getConnection("jdbc:postgresql://localhost:" + stack.settings().dbPort() + "/tirek?currentSchema=tirek", "tirek_owner",
-                stack.secrets().ownerPassword());
     }
 }

@@ -1,6 +1,9 @@
 package kz.tirek.testing;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import kz.tirek.run.Settings;
 import kz.tirek.run.Stack;
 
@@ -32,6 +35,13 @@ public final class BrowserStack {
             stack.close();
             stack = null;
         }
+    }
+
+    /** The database of the running stack as the schema's owner, who sees past every policy. */
+    public static Connection owner() throws SQLException {
+        Stack running = running();
+        return DriverManager.getConnection("jdbc:postgresql://localhost:" + running.settings().dbPort() + "/tirek?currentSchema=tirek", "tirek_owner",
+                running.secrets().ownerPassword());
     }
 
     private static Settings settings(Path war) {
