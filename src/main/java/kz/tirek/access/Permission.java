@@ -22,16 +22,17 @@ public enum Permission {
     PUPIL_READ(EnumSet.of(PSYCHOLOGIST)),
     PUPIL_EDIT(EnumSet.of(PSYCHOLOGIST)),
     CASE_OPEN(EnumSet.of(PSYCHOLOGIST)),
-    /** Case facts; names and narratives are for the case's own psychologist only. */
+    /** Case facts; names and narratives are for those who work on the case or supervise it. */
     CASE_READ(EnumSet.of(PSYCHOLOGIST, SPECIALIST, MANAGER)),
-    CASE_WORK(EnumSet.of(PSYCHOLOGIST)),
+    /** Writing in a case: as its psychologist, or as somebody let into it. */
+    CASE_WORK(EnumSet.of(PSYCHOLOGIST, SPECIALIST)),
     /** Reading a case that is not one's own, with a reason, an end and a review. */
     EMERGENCY_OPEN(EnumSet.of(PSYCHOLOGIST, SPECIALIST, MANAGER)),
     EMERGENCY_REVIEW(EnumSet.of(PRIVACY)),
     /** Renewing the keys under which confidential words are sealed; it opens none of them. */
     KEYS_MANAGE(EnumSet.of(PRIVACY)),
-    SESSION_READ(EnumSet.of(PSYCHOLOGIST)),
-    SESSION_WORK(EnumSet.of(PSYCHOLOGIST)),
+    SESSION_READ(EnumSet.of(PSYCHOLOGIST, SPECIALIST)),
+    SESSION_WORK(EnumSet.of(PSYCHOLOGIST, SPECIALIST)),
     OVERVIEW_READ(EnumSet.of(MANAGER)),
     FIGURES_READ(EnumSet.of(OFFICIAL, MANAGER)),
     /** How long records are kept, holds, erasure: by counts, numbers and days, never by a name or a note. */

@@ -67,4 +67,8 @@ interface StaffQueries {
         values (:id, 0, :subject, :username, :displayName, :searchText, 'kk', '', :now, :now)
         on conflict (subject) do nothing""")
     int storeFirstSeen(UUID id, String subject, String username, String displayName, String searchText, Instant now);
+
+    /** Id, name, roles, keys of what they serve. */
+    @SQL("select id, display_name, roles, places from colleagues(:pattern, :roles, :most)")
+    List<Object[]> colleagues(String pattern, String[] roles, int most);
 }

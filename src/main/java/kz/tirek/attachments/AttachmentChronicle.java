@@ -34,6 +34,6 @@ public class AttachmentChronicle implements Chronicle {
     }
 
     private static ChronicleEntry entry(UUID id, Instant at, String kind, String before, String text, String by) {
-        return new ChronicleEntry(Form.STEP, id, LocalDateTime.ofInstant(at, Time.ZONE), kind, null, null, null, before, text, by, null);
+        return new ChronicleEntry(Form.FILE, id, LocalDateTime.ofInstant(at, Time.ZONE), kind, null, null, null, before, text, by, null, null);
     }
 }

@@ -15,7 +15,7 @@ import kz.tirek.audit.Entry;
 import kz.tirek.audit.Entry.Fields;
 import kz.tirek.shared.Slice;
 
-/** Shows cases: to their psychologist whole, and to whoever opened one in an emergency; to the Centre's manager as facts without names and narratives. */
+/** Shows cases: whole to those who work on them or supervise them, and to whoever opened one in an emergency; to the Centre's manager as facts without names and narratives. */
 @Work
 public class CaseDesk {
     @Inject CaseSearch search;
@@ -24,7 +24,7 @@ public class CaseDesk {
     @Inject Actor actor;
     @Inject Clock clock;
 
-    /** A page of the caseload: the actor's own cases, or everyone's for the Centre's manager. Three statements. */
+    /** A page of the caseload: the cases that the actor works on, or everyone's for the Centre's manager. Three statements. */
     @Requires(Permission.CASE_READ)
     public Slice<CaseLine> list(CaseFilter filter) {
         var scope = new CaseSearch.Scope(actor.id(), actor.has(Role.MANAGER));
@@ -41,6 +41,12 @@ public class CaseDesk {
     @Requires(Permission.CASE_READ)
     public CaseView view(CaseNumber number) {
         return file.view(number, actor.has(Role.MANAGER));
+    }
+
+    /** What stands at the head of a page of a case; @throws kz.tirek.shared.Absent unless the actor may read what is told in it */
+    @Requires(Permission.CASE_READ)
+    public CaseHead head(CaseNumber number) {
+        return file.head(number);
     }
 
     /** The actor's own cases that a withdrawn consent has stopped, up to 20. One statement. */

@@ -16,6 +16,7 @@ import kz.tirek.emergency.Emergencies;
 import kz.tirek.people.Consent;
 import kz.tirek.people.Pupil;
 import kz.tirek.shared.Absent;
+import kz.tirek.sharing.Shares;
 import kz.tirek.vault.Narratives;
 import kz.tirek.vault.Told;
 import kz.tirek.vault.Vault;
@@ -30,37 +31,71 @@ class CaseFile {
     @Inject CaseLedger ledger;
     @Inject Narratives narratives;
     @Inject Emergencies emergencies;
+    @Inject Shares shares;
     @Inject @Any Instance<Chronicle> chronicles;
     @Inject Vault vault;
     @Inject OfficialCalendar calendar;
 
     /** @param oversight whether the actor may see the facts of any case */
     CaseView view(CaseNumber number, boolean oversight) {
-        Optional<SupportCase> mine = queries.ofOwner(number.value(), ledger.actor());
+        Optional<SupportCase> mine = queries.workable(number.value(), ledger.actor());
         if (mine.isPresent()) {
-            return whole(mine.get(), true);
+            return whole(mine.get(), standing(mine.get()));
         }
         Object[] found = queries.ofAnyone(number.value()).stream().findFirst().orElseThrow(Absent::new);
         SupportCase one = (SupportCase) found[0];
-        if (emergencies.open(one.id())) {
-            return whole(queries.whole(number.value()).orElseThrow(Absent::new), false);
+        Optional<Standing> guest = guest(one.id());
+        if (guest.isPresent()) {
+            return whole(queries.whole(number.value()).orElseThrow(Absent::new), guest.get());
         }
         if (!oversight) {
             throw new Absent();
         }
         ledger.audit.note(Entry.read("case", one.id(), (UUID) found[1], Fields.FACTS).because("oversight"));
-        return view(one, false, null);
+        return view(one, Standing.OVERSIGHT, null);
+    }
+
+    /** @throws Absent unless the actor works on it */
+    SupportCase workable(CaseNumber number) {
+        return queries.workable(number.value(), ledger.actor()).orElseThrow(Absent::new);
+    }
+
+    /** @throws Absent unless the actor may read what is told in it */
+    SupportCase readable(CaseNumber number) {
+        return queries.workable(number.value(), ledger.actor())
+                .or(() -> queries.whole(number.value()).filter(one -> guest(one.id()).isPresent())).orElseThrow(Absent::new);
+    }
+
+    /** How the actor stands to a case that they may read. */
+    Standing standing(SupportCase readable) {
+        return readable.ownerId().equals(ledger.actor()) ? Standing.OWNER
+                : guest(readable.id()).orElse(Standing.OVERSIGHT);
+    }
+
+    /** What a page of the case shows at its head; notes the reading. */
+    CaseHead head(CaseNumber number) {
+        SupportCase one = readable(number);
+        Standing standing = standing(one);
+        CaseRow row = queries.entityManager().find(CaseRow.class, one.id());
+        Pupil pupil = one.pupil();
+        ledger.audit.note(Entry.read("case", one.id(), pupil.id(), Fields.IDENTITY).because(standing.reason()));
+        return new CaseHead(one.id(), one.number().value(), one.version(), standing, pupil.id(), pupil.fullName(), pupil.classLabel(), row.school(), one.risk(),
+                one.status(), one.mayMeet(ledger.today(), Consent.Scope.COUNSELLING), row.ownerName());
+    }
+
+    private Optional<Standing> guest(UUID caseId) {
+        Optional<Standing> share = shares.ofActor(caseId).map(Standing::of);
+        return share.isPresent() || !emergencies.open(caseId) ? share : Optional.of(Standing.EMERGENCY);
     }
 
     /** The case with child and narratives. */
-    private CaseView whole(SupportCase mine, boolean own) {
+    private CaseView whole(SupportCase mine, Standing standing) {
         Pupil pupil = mine.pupil();
         Told told = told(mine);
         List<ChronicleEntry> chronicle = chronicles.stream().flatMap(source -> source.entries(mine.id(), told).stream())
                 .sorted(Comparator.comparing(ChronicleEntry::at).reversed()).toList();
-        Entry read = Entry.read("case", mine.id(), pupil.id(), Fields.NARRATIVE);
-        ledger.audit.note(own ? read : read.because("emergency"));
-        return view(mine, own, new CaseView.Confidence(pupil.id(), pupil.fullName(), pupil.classLabel(), pupil.birthDate(),
+        ledger.audit.note(Entry.read("case", mine.id(), pupil.id(), Fields.NARRATIVE).because(standing.reason()));
+        return view(mine, standing, new CaseView.Confidence(pupil.id(), pupil.fullName(), pupil.classLabel(), pupil.birthDate(),
                 told.at(mine.riskWhyAt(), Telling.TEXT), told.at(mine.nextStepAt(), Telling.NEXT), mine.consent().map(this::paper).orElse(null),
                 ground(mine, told), chronicle));
     }
@@ -91,9 +126,9 @@ class CaseFile {
         return lines;
     }
 
-    private CaseView view(SupportCase one, boolean own, CaseView.Confidence confidence) {
+    private CaseView view(SupportCase one, Standing standing, CaseView.Confidence confidence) {
         CaseRow row = queries.entityManager().find(CaseRow.class, one.id());
-        return new CaseView(one.number().value(), one.version(), own, one.status(), one.risk(), List.copyOf(one.reasons()), one.source(),
+        return new CaseView(one.number().value(), one.version(), standing, one.status(), one.risk(), List.copyOf(one.reasons()), one.source(),
                 row.school(), one.grade(), row.ownerName(), one.openedOn(), one.closedOn(), one.outcome(), one.followUpOn(), one.lastContactOn(),
                 confidence != null ? one.mayMeet(ledger.today(), Consent.Scope.COUNSELLING) : row.covered(), erased(one), one.erasedOn(), confidence);
     }

@@ -12,10 +12,11 @@ import org.hibernate.annotations.processing.SQL;
 interface CaseQueries {
     EntityManager entityManager();
 
+    /** The person's own, or one that is shared with them to work on. */
     @HQL("""
-        select c from SupportCase c join fetch c.pupil left join fetch c.consent
-        where c.number = :number and c.ownerId = :owner""")
-    Optional<SupportCase> ofOwner(String number, UUID owner);
+        select c from SupportCase c join fetch c.pupil left join fetch c.consent join CaseRow r on r.id = c.id
+        where c.number = :number and (c.ownerId = :staff or r.shared = true)""")
+    Optional<SupportCase> workable(String number, UUID staff);
 
     /** With child and consent, for who may see them: the row policies leave out everybody else's. */
     @HQL("select c from SupportCase c join fetch c.pupil left join fetch c.consent where c.number = :number")
@@ -25,8 +26,8 @@ interface CaseQueries {
     @HQL("select c, c.pupil.id from SupportCase c where c.number = :number")
     List<Object[]> ofAnyone(String number);
 
-    @HQL("select c.id from SupportCase c where c.number = :number and c.ownerId = :owner")
-    Optional<UUID> idOfOwner(String number, UUID owner);
+    @HQL("select r.id from CaseRow r where r.number = :number and (r.ownerId = :staff or r.shared = true)")
+    Optional<UUID> idOfWorkable(String number, UUID staff);
 
     @HQL("select c.number from SupportCase c where c.id = :id")
     String numberOf(UUID id);
@@ -35,15 +36,17 @@ interface CaseQueries {
     @SQL("select under_way(:pupil)")
     Boolean underWayFor(UUID pupil);
 
-    @HQL("select c.number from SupportCase c where c.pupil.id = :pupil and c.ownerId = :owner order by c.openedOn desc")
-    List<String> numbersFor(UUID pupil, UUID owner);
+    @HQL("""
+        select r.number from CaseRow r join SupportCase c on c.id = r.id
+        where c.pupil.id = :pupil and (r.ownerId = :staff or r.shared = true) order by r.openedOn desc""")
+    List<String> numbersFor(UUID pupil, UUID staff);
 
-    /** Own cases under way whose consent was withdrawn and which stand on no urgent ground: number, day of the withdrawal; the latest first. */
+    /** Cases under way, own and shared, whose consent was withdrawn and which stand on no urgent ground: number, day of the withdrawal; the latest first. */
     @HQL("""
         select c.number, r.pupilName, r.classLabel, k.withdrawnOn from SupportCase c join c.consent k join CaseRow r on r.id = c.id
-        where c.ownerId = :owner and c.status <> CLOSED and k.withdrawnOn <= :today and (c.urgentUntil is null or c.urgentUntil < :today)
+        where (c.ownerId = :staff or r.shared = true) and c.status <> CLOSED and k.withdrawnOn <= :today and (c.urgentUntil is null or c.urgentUntil < :today)
         order by k.withdrawnOn desc, c.number limit 20""")
-    List<Withdrawn> withdrawn(UUID owner, LocalDate today);
+    List<Withdrawn> withdrawn(UUID staff, LocalDate today);
 
     /** Steps with the name of who made them, oldest first. */
     @HQL("select s, p.displayName from CaseStep s join Staff p on p.id = s.staffId where s.caseId = :id order by s.at, s.id")

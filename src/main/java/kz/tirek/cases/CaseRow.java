@@ -29,6 +29,7 @@ class CaseRow {
     private LocalDate followUpOn;
     private LocalDate lastContactOn;
     private boolean covered;
+    private boolean shared;
     private Instant changedAt;
     private String pupilName;
     private String pupilSearch;

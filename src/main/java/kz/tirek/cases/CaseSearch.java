@@ -27,7 +27,7 @@ class CaseSearch {
     /**
      * Whose cases.
      *
-     * @param everyone false for those of {@code owner} only
+     * @param everyone false for those that {@code owner} works on only
      */
     record Scope(UUID owner, boolean everyone) {}
 
@@ -36,7 +36,7 @@ class CaseSearch {
         CriteriaQuery<Object[]> query = cb.createQuery(Object[].class);
         Root<CaseRow> row = query.from(CaseRow.class);
         Expression<String> pupil = cb.<String>selectCase()
-                .when(cb.equal(row.get(CaseRow_.ownerId), scope.owner()), row.get(CaseRow_.pupilName)).otherwise(cb.nullLiteral(String.class));
+                .when(mine(cb, row, scope), row.get(CaseRow_.pupilName)).otherwise(cb.nullLiteral(String.class));
         query.multiselect(row.get(CaseRow_.id), row.get(CaseRow_.number), pupil, row.get(CaseRow_.classLabel), row.get(CaseRow_.schoolKk),
                 row.get(CaseRow_.schoolRu), row.get(CaseRow_.schoolEn), row.get(CaseRow_.ownerName), row.get(CaseRow_.status), row.get(CaseRow_.risk),
                 row.get(CaseRow_.reasons), row.get(CaseRow_.openedOn), row.get(CaseRow_.followUpOn), row.get(CaseRow_.lastContactOn),
@@ -61,7 +61,7 @@ class CaseSearch {
     private static Predicate[] predicates(HibernateCriteriaBuilder cb, Root<CaseRow> row, Scope scope, CaseFilter filter, LocalDate today) {
         var all = new ArrayList<Predicate>();
         if (!scope.everyone()) {
-            all.add(cb.equal(row.get(CaseRow_.ownerId), scope.owner()));
+            all.add(mine(cb, row, scope));
         }
         if (filter.status() != null) {
             all.add(cb.equal(row.get(CaseRow_.status), filter.status()));
@@ -86,10 +86,15 @@ class CaseSearch {
         return all.toArray(Predicate[]::new);
     }
 
-    /** A number for everyone; a name among the actor's own cases only, so that nobody can probe for a child. */
+    /** Own, or shared with the person to work on. */
+    private static Predicate mine(HibernateCriteriaBuilder cb, Root<CaseRow> row, Scope scope) {
+        return cb.or(cb.equal(row.get(CaseRow_.ownerId), scope.owner()), cb.isTrue(row.get(CaseRow_.shared)));
+    }
+
+    /** A number for everyone; a name among the cases that the actor works on only, so that nobody can probe for a child. */
     private static Predicate text(HibernateCriteriaBuilder cb, Root<CaseRow> row, Scope scope, String text) {
         Predicate number = cb.like(row.get(CaseRow_.number), "%" + text.strip().toUpperCase().replaceAll("[^A-Z0-9-]", "") + "%");
-        Predicate name = cb.and(cb.equal(row.get(CaseRow_.ownerId), scope.owner()),
+        Predicate name = cb.and(mine(cb, row, scope),
                 cb.like(row.get(CaseRow_.pupilSearch), SearchText.anywhere(text), '\\'));
         return text.strip().matches("[A-Za-z]{0,3}[-0-9]+") ? number : name;
     }

@@ -22,6 +22,6 @@ class CaseSteps implements Chronicle {
     private static ChronicleEntry entry(CaseStep step, String by, Told told) {
         String field = step.kind() == StepKind.FOLLOW_UP ? Telling.NEXT : Telling.TEXT;
         return new ChronicleEntry(Form.STEP, step.id(), LocalDateTime.ofInstant(step.at(), Time.ZONE), "StepKind." + step.kind().name(),
-                step.riskFrom(), step.riskTo(), step.field(), told.at(step.id(), Telling.BEFORE), told.at(step.id(), field), by, null);
+                step.riskFrom(), step.riskTo(), step.field(), told.at(step.id(), Telling.BEFORE), told.at(step.id(), field), by, null, null);
     }
 }

@@ -8,13 +8,13 @@ import kz.tirek.shared.Names;
 /**
  * A case as its page shows it.
  *
- * @param own whether the actor is the case's psychologist; who alone works on it
+ * @param standing how the actor stands to it
  * @param covered whether a session may be held today (Order 92, paragraph 12)
  * @param erased whether what was told in it was erased for good
  * @param erasedOn on which day; {@code null} when it was not, or an old copy of the database is shown
  * @param confidence the child and what is told, or {@code null}
  */
-public record CaseView(String number, int version, boolean own, Status status, Risk risk, List<Reason> reasons, Source source, Names school,
+public record CaseView(String number, int version, Standing standing, Status status, Risk risk, List<Reason> reasons, Source source, Names school,
         int grade, String owner, LocalDate openedOn, LocalDate closedOn, Outcome outcome, LocalDate followUpOn, LocalDate lastContactOn,
         boolean covered, boolean erased, LocalDate erasedOn, Confidence confidence) {
 
@@ -31,7 +31,12 @@ public record CaseView(String number, int version, boolean own, Status status, R
      */
     public record Paper(String givenBy, LocalDate givenOn, LocalDate until, boolean inForce, LocalDate withdrawnOn, LocalDate stopBy) {}
 
-    /** Whether the actor is shown what is told in confidence: as the case's psychologist, or in an emergency. */
+    /** Whether the actor writes in it. */
+    public boolean own() {
+        return standing.works();
+    }
+
+    /** Whether the actor is shown what is told in confidence: as one who works on it or supervises it, or in an emergency. */
     public boolean told() {
         return confidence != null;
     }

@@ -9,17 +9,17 @@ import kz.tirek.access.Requires;
 import kz.tirek.access.Work;
 import kz.tirek.audit.Entry.Fields;
 import kz.tirek.people.NewConsent;
-import kz.tirek.shared.Absent;
 import kz.tirek.shared.Refusal;
 import kz.tirek.shared.Refusals;
 import kz.tirek.shared.Stale;
 
-/** What a psychologist does with their own cases; every change is a step of the chronology, a correction keeps the old text. */
+/** What is done with cases that one works on; every change is a step of the chronology, a correction keeps the old text. */
 @Work
 public class CaseWork {
     @Inject CaseQueries queries;
     @Inject CaseLedger ledger;
     @Inject CasePen pen;
+    @Inject CaseFile file;
 
     /**
      * Facts as corrected.
@@ -84,7 +84,7 @@ public class CaseWork {
     public void close(CaseNumber number, int seen, Outcome outcome, String why) {
         new Refusals().require(outcome, "outcome").require(why, "closingWhy").check(fits(why), "closingWhy", "shared.tooLong", NewCase.MOST_TEXT)
                 .throwIfAny();
-        SupportCase mine = mine(number, seen);
+        SupportCase mine = led(number, seen);
         mine.close(outcome, ledger.today(), ledger.now());
         pen.step(mine, StepKind.CLOSED, why);
         ledger.wrote(mine, Fields.NARRATIVE);
@@ -93,7 +93,7 @@ public class CaseWork {
     @Requires(Permission.CASE_WORK)
     public void reopen(CaseNumber number, int seen, String why) {
         new Refusals().require(why, "reopenWhy").throwIfAny();
-        SupportCase mine = mine(number, seen);
+        SupportCase mine = led(number, seen);
         if (queries.underWayFor(mine.pupil().id())) {
             throw Refusal.of("case.alreadyOpen");
         }
@@ -103,8 +103,16 @@ public class CaseWork {
     }
 
     private SupportCase mine(CaseNumber number, int seen) {
-        SupportCase mine = queries.ofOwner(number.value(), ledger.actor()).orElseThrow(Absent::new);
+        SupportCase mine = file.workable(number);
         Stale.unless(mine.version(), seen);
+        return mine;
+    }
+
+    private SupportCase led(CaseNumber number, int seen) {
+        SupportCase mine = mine(number, seen);
+        if (!file.standing(mine).leads()) {
+            throw Refusal.of("case.notLeading");
+        }
         return mine;
     }
 

@@ -15,10 +15,21 @@ public class CasesUnderWay {
     @Inject CaseQueries queries;
     @Inject CaseLedger ledger;
     @Inject CasePen pen;
+    @Inject CaseFile file;
 
-    /** @throws Absent unless it is a case of the actor's own */
+    /** @throws Absent unless it is a case that the actor works on: their own, or one shared with them */
     public SupportCase mine(CaseNumber number) {
-        return queries.ofOwner(number.value(), ledger.actor()).orElseThrow(Absent::new);
+        return file.workable(number);
+    }
+
+    /** @throws Absent unless it is a case whose narratives the actor may read: one they work on, supervise or opened in an emergency */
+    public SupportCase readable(CaseNumber number) {
+        return file.readable(number);
+    }
+
+    /** How the actor stands to a case that they may read. */
+    public Standing standing(SupportCase readable) {
+        return file.standing(readable);
     }
 
     /**
@@ -35,8 +46,8 @@ public class CasesUnderWay {
         }
     }
 
-    /** Id of the actor's own case with that number, without loading it. */
+    /** Id of the case with that number on which the actor works, without loading it. */
     public UUID idOfMine(CaseNumber number) {
-        return queries.idOfOwner(number.value(), ledger.actor()).orElseThrow(Absent::new);
+        return queries.idOfWorkable(number.value(), ledger.actor()).orElseThrow(Absent::new);
     }
 }

@@ -10,5 +10,14 @@ public enum StepKind {
     URGENT,
     FOLLOW_UP,
     CLOSED,
-    REOPENED
+    REOPENED,
+    /** A colleague works on the case too. */
+    LET_IN,
+    LET_OUT,
+    /** A colleague leads the case while its owner cannot. */
+    STOOD_IN,
+    /** The case went to another psychologist of the school. */
+    HANDED_OVER,
+    /** The case went with the child to another school. */
+    TRANSFERRED
 }

@@ -27,7 +27,7 @@ class ErasureChronicle implements Chronicle {
         String what = row[0] + "_" + row[1];
         LocalDateTime at = LocalDateTime.ofInstant(Instant.ofEpochSecond(((Number) row[2]).longValue()), Time.ZONE);
         boolean early = (boolean) row[4];
-        return new ChronicleEntry(Form.STEP, idOf(what, at), at, early ? "erasedEarly." + what : "erased." + what, null, null, null, null, (String) row[3], "", null);
+        return new ChronicleEntry(Form.STEP, idOf(what, at), at, early ? "erasedEarly." + what : "erased." + what, null, null, null, null, (String) row[3], "", null, null);
     }
 
     private static UUID idOf(String what, LocalDateTime at) {

@@ -38,6 +38,6 @@ public class SessionChronicle implements Chronicle {
         var meeting = new Meeting(facts.minutes(), facts.themes().stream().sorted().map(theme -> "Theme." + theme.name()).toList(), session.signed(),
                 addenda.getOrDefault(session.id(), 0));
         return new ChronicleEntry(Form.SESSION, session.id(), LocalDateTime.of(session.heldOn(), session.startedAt()), "SessionKind." + facts.kind().name(),
-                null, null, null, null, facts.note(), by, meeting);
+                null, null, null, null, facts.note(), by, meeting, "/sessions/" + session.id());
     }
 }

@@ -123,6 +123,9 @@ final class AccessTable {
         all.add(Operation.get("/api/v1/cases/{}/sessions", Permission.SESSION_READ, CASES).nameless());
         all.add(Operation.get("/api/v1/cases/{}/last-note", Permission.SESSION_READ, CASES).nameless());
         all.add(Operation.get("/api/v1/cases/{}/attachments", Permission.CASE_WORK, CASES).nameless());
+        all.add(Operation.get("/cases/{}/team", Permission.CASE_WORK, CASES));
+        all.add(Operation.get("/api/v1/cases/{}/team", Permission.CASE_WORK, CASES).nameless());
+        all.add(Operation.send("POST", "/api/v1/cases/{}/team", "{}", Permission.CASE_WORK, CASES, "REFUSED").nameless());
         all.add(Operation.send("POST", "/api/v1/cases/{}/sessions", SESSION, Permission.SESSION_WORK, CASES, "OK").nameless());
         all.add(Operation.get("/sessions/{}", Permission.SESSION_READ, List.of(SESSION_HERE, SESSION_ELSEWHERE)).nameless());
         all.add(Operation.get("/pupils/{}", Permission.PUPIL_READ, PUPILS));

@@ -69,6 +69,16 @@ public class CasePage implements Serializable {
         return view;
     }
 
+    /** Key of what is said of how the actor stands to a case of somebody else, {@code null} for an own one. */
+    public String getStandingText() {
+        return switch (getView().standing()) {
+            case CO_WORKER -> "case.shared";
+            case STAND_IN -> "case.standIn";
+            case SUPERVISOR -> "case.supervised";
+            default -> null;
+        };
+    }
+
     /** Which form is open: reassess, correct, consent, urgent, followUp, close, reopen, or empty. */
     public String getDoing() {
         String doing = request.getParameter("do");

@@ -38,7 +38,7 @@ public class Routes extends HttpFilter {
         }
     }
 
-    /** The last part of a record's address, e.g. the number of a case; empty on other pages. */
+    /** The part of a record's address that names it, e.g. the number of a case: the last one, or the one before a page of the record; empty on other pages. */
     public static String key(HttpServletRequest request) {
         Object key = request.getAttribute(KEY);
         return key == null ? "" : key.toString();
@@ -46,17 +46,22 @@ public class Routes extends HttpFilter {
 
     private void record(String path, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        int slash = path.lastIndexOf('/');
-        String page = pages.getProperty(path.substring(0, slash + 1) + KEY);
-        if (page == null || slash == path.length() - 1) {
-            chain.doFilter(request, response);
-        } else {
-            request.setAttribute(KEY, path.substring(slash + 1));
-            request.getRequestDispatcher(PAGES + page).forward(new WithKey(request, path.substring(slash + 1)), response);
+        String[] parts = path.split("/", -1);
+        for (int at = parts.length - 1; at > 1 && at >= parts.length - 2; at--) {
+            String key = parts[at];
+            parts[at] = KEY;
+            String page = pages.getProperty(String.join("/", parts));
+            parts[at] = key;
+            if (page != null && !key.isEmpty()) {
+                request.setAttribute(KEY, key);
+                request.getRequestDispatcher(PAGES + page).forward(new WithKey(request, key), response);
+                return;
+            }
         }
+        chain.doFilter(request, response);
     }
 
-    /** The request with the address' last part as parameter {@code key}. */
+    /** The request with what names the record as parameter {@code key}. */
     private static final class WithKey extends HttpServletRequestWrapper {
         private final String key;
 
