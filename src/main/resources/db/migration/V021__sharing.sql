@@ -103,3 +103,117 @@ $$;
 
 revoke execute on function cases_shared(), cases_i_lead(), keep_share(), colleagues(text, text[], integer) from public;
 grant execute on function cases_shared(), cases_i_lead(), colleagues(text, text[], integer) to ${app};
+
+-- What features keep on a case or on a pupil outside of cases, and lose with it: with the facts of the case, or with the pupil. Rows below cascade.
+create table kept_with (
+    name   text    not null,
+    scope  text    not null check (scope in ('case_id', 'pupil_id')),
+    place  integer not null,
+    primary key (name, scope)
+);
+insert into kept_with values ('case_share', 'case_id', 10);
+
+create function erase_kept(of_scope text, of_ids uuid[]) returns integer language plpgsql security definer set search_path = tirek, pg_temp as $$
+declare
+    feature kept_with;
+    rows    integer;
+    gone    integer := 0;
+begin
+    if not is_a('keeper') then
+        raise exception 'only the keeper erases';
+    end if;
+    for feature in select * from kept_with where scope = of_scope order by place, name loop
+        execute format('delete from %I where %I = any($1)', feature.name, of_scope) using of_ids;
+        get diagnostics rows = row_count;
+        gone := gone + rows;
+    end loop;
+    return gone;
+end $$;
+revoke execute on function erase_kept(text, uuid[]) from public;
+
+create or replace function erase_case(of_case uuid, of_kind text, of_class text, on_day date, early uuid) returns integer
+language plpgsql security definer set search_path = tirek, pg_temp as $$
+declare
+    one  support_case;
+    rule retention_rule := rule_now(of_kind, of_class);
+    gone integer := 0;
+begin
+    if not is_a('keeper') then
+        raise exception 'only the keeper erases';
+    end if;
+    select * into one from support_case where id = of_case;
+    perform 1 from support_case where pupil_id = one.pupil_id and school_year = one.school_year order by id for update;
+    select * into one from support_case where id = of_case;
+    if exists (select 1 from erasure e where e.case_id = of_case and e.kind = of_kind and e.field_class = of_class) then
+        return 0;
+    end if;
+    if one.id is null or one.status <> 'CLOSED' or on_hold(of_case)
+            or early is null and (rule.days is null or one.closed_on > on_day - rule.days)
+            or early is not null and not exists (select 1 from early_erasure y where y.id = early and y.case_id = of_case and y.confirmed and y.done_at is null) then
+        return -1;
+    end if;
+    if of_class = 'IDENTITY' and exists (select 1 from support_case o where o.pupil_id = one.pupil_id and o.school_year = one.school_year
+            and (o.status <> 'CLOSED' or o.erased_on is null or on_hold(o.id) or early is null and o.closed_on > on_day - rule.days)) then
+        return -1;
+    end if;
+    if of_class = 'NARRATIVE' then
+        delete from narrative where case_id = of_case;
+        get diagnostics gone = row_count;
+        update support_case set erased_on = on_day, risk_why_at = null, urgent_at = null, next_step_at = null, version = version + 1 where id = of_case;
+    elsif of_kind = 'SESSION' then
+        delete from session_addendum where case_id = of_case;
+        update support_session set held_on = date_trunc('month', held_on)::date, started_at = '00:00', place = 'OTHER', themes = '{}', methods = '{}',
+            follow_up_on = null, created_at = date_trunc('month', created_at), signed_at = date_trunc('month', signed_at), version = version + 1
+            where case_id = of_case;
+        get diagnostics gone = row_count;
+    elsif of_class = 'FACTS' then
+        delete from case_step where case_id = of_case;
+        get diagnostics gone = row_count;
+        gone := gone + erase_kept('case_id', array[of_case]);
+        update support_case set source = 'OTHER', last_contact_on = null, urgent_until = null, version = version + 1 where id = of_case;
+    else
+        insert into erasure (case_id, kind, field_class, number, rule_version, early_id, rows, asked_at, done_at)
+            select o.id, of_kind, of_class, o.number, case when early is null then rule.version end, early, 1, now(), now()
+            from support_case o where o.pupil_id = one.pupil_id and o.school_year = one.school_year;
+        return unlink_child(one, on_day);
+    end if;
+    insert into erasure (case_id, kind, field_class, number, rule_version, early_id, rows, asked_at, done_at)
+        values (of_case, of_kind, of_class, one.number, case when early is null then rule.version end, early, gone, now(),
+            case when of_class <> 'NARRATIVE' then now() end);
+    return gone;
+end $$;
+
+create or replace function erase_other(of_kind text, on_day date, most integer) returns integer language plpgsql security definer set search_path = tirek, pg_temp as $$
+declare
+    going uuid[];
+    gone  integer := 0;
+begin
+    if not is_a('keeper') then
+        raise exception 'only the keeper erases';
+    end if;
+    if of_kind = 'DRAFT' then
+        delete from draft where (staff_id, form_key) in (select d.staff_id, d.form_key from rule_now('DRAFT', 'NARRATIVE') r
+            join draft d on d.saved_at < before_day(on_day, r.days) limit most);
+        get diagnostics gone = row_count;
+    elsif of_kind = 'REQUEST_KEY' then
+        delete from request where (staff_id, key) in (select q.staff_id, q.key from rule_now('REQUEST_KEY', 'FACTS') r
+            join request q on q.at < before_day(on_day, r.days) limit most);
+        get diagnostics gone = row_count;
+    else
+        going := array(select id from other_due(of_kind, on_day) where not held limit most);
+        gone := cardinality(going);
+        if of_kind = 'CONSENT' then
+            delete from consent where id = any(going);
+        elsif of_kind = 'SUBJECT_REQUEST' then
+            delete from subject_request where id = any(going);
+        else
+            perform erase_kept('pupil_id', going);
+            delete from consent where pupil_id = any(going);
+            delete from guardian where pupil_id = any(going);
+            delete from enrolment where pupil_id = any(going);
+            delete from child_year where pupil_id = any(going) and school_id is null;
+            delete from pupil where id = any(going);
+        end if;
+    end if;
+    return gone;
+end $$;

@@ -46,7 +46,7 @@ class CaseTeamIT extends ContainerTest {
 
     @Test
     void letsACoWorkerReadAndWriteTheWholeCase() {
-        team.letIn(key(), number, guestId, "меня тревожит сон", null);
+        team.letIn(key(), number, guestId, "sleep and fears", null);
         signIn.as(guest, "test");
 
         CaseView view = desk.view(number);

@@ -80,6 +80,11 @@ public class Given {
         return serving("manager-" + NEXT.incrementAndGet(), Role.MANAGER, new Unit(Unit.Kind.REGION, REGION));
     }
 
+    /** A specialist of the Centre; the test acts as them from now on. */
+    public Identity aSpecialist() {
+        return serving("specialist-" + NEXT.incrementAndGet(), Role.SPECIALIST, new Unit(Unit.Kind.REGION, REGION));
+    }
+
     public Identity anOfficial() {
         return serving("official-" + NEXT.incrementAndGet(), Role.OFFICIAL, new Unit(Unit.Kind.REGION, REGION));
     }
