@@ -33,6 +33,8 @@ public enum Permission {
     KEYS_MANAGE(EnumSet.of(PRIVACY)),
     SESSION_READ(EnumSet.of(PSYCHOLOGIST, SPECIALIST)),
     SESSION_WORK(EnumSet.of(PSYCHOLOGIST, SPECIALIST)),
+    /** The terms that the Centre has set itself, and its hours. */
+    TARGETS_MANAGE(EnumSet.of(MANAGER)),
     OVERVIEW_READ(EnumSet.of(MANAGER)),
     FIGURES_READ(EnumSet.of(OFFICIAL, MANAGER)),
     /** How long records are kept, holds, erasure: by counts, numbers and days, never by a name or a note. */

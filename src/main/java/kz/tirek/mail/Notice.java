@@ -1,9 +1,28 @@
 package kz.tirek.mail;
 
-/** What a mail is about; the mail itself says only that there is something to read. */
+/** What a notice is about; a mail says only that there is something to read. */
 public enum Notice {
     /** Somebody opened a case of the person in an emergency. */
-    EMERGENCY_NOTICE,
+    EMERGENCY_NOTICE(false),
     /** An emergency access waits for its review. */
-    EMERGENCY_REVIEW
+    EMERGENCY_REVIEW(false),
+    /** Somebody's work put an item on the person's to-do list. */
+    TASK_NEW(false),
+    /** A colleague handed an item over. */
+    TASK_HANDED(false),
+    /** The time of somebody's item is over, and the manager is to know. */
+    TASK_ESCALATED(false),
+    /** What was put off until today is back. */
+    TASK_AWAKE(false);
+
+    private final boolean urgent;
+
+    /** @param urgent goes out at once, at night too and to whoever wants one mail a day: a child may be in danger */
+    Notice(boolean urgent) {
+        this.urgent = urgent;
+    }
+
+    public boolean urgent() {
+        return urgent;
+    }
 }

@@ -1,0 +1,31 @@
+package kz.tirek.clocks;
+
+/** What the Centre has set itself a term for. None of them is law: the one who sets a target may name a norm it follows. */
+public enum TargetCode {
+    /** From the word of a danger to the first contact with the child. */
+    FIRST_CONTACT,
+    /** From a referral in a crisis to the Centre's answer. */
+    CRISIS_ACCEPT,
+    /** From a referral in a crisis to the mobile team at the child. */
+    MOBILE_TEAM,
+    /** From a critical risk to a safety plan. */
+    SAFETY_PLAN,
+    /** From a screening that says critical to somebody who acts on it. */
+    CRITICAL_SCREENING,
+    REVIEW_FIRST,
+    REVIEW_SECOND,
+    REVIEW_THIRD,
+    REVIEW_FOURTH,
+    /** Longest time without contact in a case of critical risk. */
+    NO_CONTACT,
+    /** From a session to its signed note. */
+    NOTE_MISSING,
+    /** From the day a measure of a plan was due to the manager's being told. */
+    MEASURE_TO_MANAGER,
+    /** From a letter to another institution to its answer. */
+    LETTER_ANSWER,
+    /** From a transfer that was proposed to its being accepted. */
+    TRANSFER_ACCEPT,
+    /** From an access in an emergency to its review. */
+    EMERGENCY_REVIEW
+}

@@ -1,0 +1,33 @@
+package kz.tirek.todo;
+
+/** Why an item stands on somebody's to-do list. */
+public enum Duty {
+    /** A session whose note is not signed yet. */
+    NOTE_MISSING(false, false),
+    /** The next contact that was agreed in a case. */
+    FOLLOW_UP(false, true),
+    /** An access in an emergency that waits for its review. */
+    EMERGENCY_REVIEW(false, false);
+
+    private final boolean escalates;
+    private final boolean ticked;
+
+    /**
+     * A reason.
+     *
+     * @param escalates whether the Centre's manager gets the item too when its time is over
+     * @param ticked whether the person may say that it is done; else the portal sees that by the work itself
+     */
+    Duty(boolean escalates, boolean ticked) {
+        this.escalates = escalates;
+        this.ticked = ticked;
+    }
+
+    boolean escalates() {
+        return escalates;
+    }
+
+    boolean ticked() {
+        return ticked;
+    }
+}
