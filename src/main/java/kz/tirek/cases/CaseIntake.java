@@ -59,6 +59,9 @@ public class CaseIntake {
         narratives.open(id);
         opened.explained(pen.risk(opened, StepKind.OPENED, null, facts.risk(), facts.riskWhy()));
         ground(opened, facts, today);
+        if (facts.followUpOn() != null) {
+            ledger.followUp(opened);
+        }
         ledger.wrote(opened, Entry.Fields.NARRATIVE);
         return number;
     }

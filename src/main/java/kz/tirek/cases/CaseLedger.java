@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.UUID;
 import kz.tirek.access.Actor;
 import kz.tirek.audit.AuditTrail;
@@ -12,13 +13,19 @@ import kz.tirek.audit.Entry;
 import kz.tirek.people.NewConsent;
 import kz.tirek.people.Pupils;
 import kz.tirek.shared.Refusals;
+import kz.tirek.shared.Time;
+import kz.tirek.todo.Duty;
+import kz.tirek.todo.Todo;
 
 /** Writes what happens to a case into its chronology and the audit, with who and when. */
 @Dependent
 class CaseLedger {
+    private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
+
     @Inject CasePen pen;
     @Inject Pupils pupils;
     @Inject AuditTrail audit;
+    @Inject Todo todo;
     @Inject Actor actor;
     @Inject Clock clock;
 
@@ -46,6 +53,16 @@ class CaseLedger {
         ground.check(refusals, today());
         refusals.throwIfAny();
         of.actUrgently(ground.until(), pen.urgent(of, ground), now());
+    }
+
+    /** Puts the day of the next contact on the to-do list of the case's psychologist, or takes it off. */
+    void followUp(SupportCase of) {
+        if (of.followUpOn() == null) {
+            todo.settled(Duty.FOLLOW_UP, of.id());
+        } else {
+            Instant due = of.followUpOn().atTime(LAST_MINUTE).atZone(Time.ZONE).toInstant();
+            todo.due(of.ownerId(), Duty.FOLLOW_UP, of.id(), of.id(), "/cases/" + of.number().value(), due);
+        }
     }
 
     void wrote(SupportCase of, Entry.Fields fields) {

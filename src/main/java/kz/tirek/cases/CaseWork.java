@@ -77,6 +77,7 @@ public class CaseWork {
         new Refusals().check(on == null || !on.isBefore(ledger.today()), "followUpOn", "case.followUpPast").throwIfAny();
         SupportCase mine = mine(number, seen);
         mine.followUp(on, pen.next(mine, step), ledger.now());
+        ledger.followUp(mine);
         ledger.wrote(mine, Fields.FACTS);
     }
 
@@ -86,6 +87,7 @@ public class CaseWork {
                 .throwIfAny();
         SupportCase mine = led(number, seen);
         mine.close(outcome, ledger.today(), ledger.now());
+        ledger.followUp(mine);
         pen.step(mine, StepKind.CLOSED, why);
         ledger.wrote(mine, Fields.NARRATIVE);
     }

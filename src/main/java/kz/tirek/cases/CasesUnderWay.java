@@ -41,6 +41,7 @@ public class CasesUnderWay {
     public void met(SupportCase mine, LocalDate on, Consent.Scope scope, LocalDate followUp, UUID session) {
         boolean first = mine.status() == Status.NEW;
         mine.met(on, scope, followUp, session, ledger.now());
+        ledger.followUp(mine);
         if (first) {
             pen.step(mine, StepKind.STARTED, null);
         }

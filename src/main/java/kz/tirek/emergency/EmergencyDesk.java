@@ -1,5 +1,6 @@
 package kz.tirek.emergency;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -9,14 +10,11 @@ import kz.tirek.access.Actor;
 import kz.tirek.access.Once;
 import kz.tirek.access.Permission;
 import kz.tirek.access.Requires;
-import kz.tirek.access.Role;
 import kz.tirek.access.SignIn;
 import kz.tirek.access.Work;
 import kz.tirek.audit.AuditTrail;
 import kz.tirek.audit.Entry;
 import kz.tirek.audit.Entry.Fields;
-import kz.tirek.mail.Notice;
-import kz.tirek.mail.Outbox;
 import kz.tirek.shared.Absent;
 import kz.tirek.shared.Ids;
 import kz.tirek.shared.Refusal;
@@ -36,7 +34,7 @@ public class EmergencyDesk {
     @Inject EmergencyQueries queries;
     @Inject EmergencySeals seals;
     @Inject AuditTrail audit;
-    @Inject Outbox outbox;
+    @Inject Event<EmergencyOpened> news;
     @Inject Once once;
     @Inject Actor actor;
     @Inject SignIn signIn;
@@ -62,8 +60,7 @@ public class EmergencyDesk {
             FoundCase found = found(caseNumber.strip());
             queries.entityManager().persist(EmergencyAccess.open(id, actor.id(), found, category, seals.reason(id, reason.strip()), clock.instant(), length()));
             audit.note(Entry.wrote("emergency", id, found.pupilId(), Fields.FACTS).because("emergency"));
-            outbox.tell(found.ownerId(), Notice.EMERGENCY_NOTICE);
-            outbox.tellAll(Role.PRIVACY, Notice.EMERGENCY_REVIEW);
+            news.fire(new EmergencyOpened(id, found.ownerId()));
         }
         return id;
     }

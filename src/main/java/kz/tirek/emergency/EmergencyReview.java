@@ -1,5 +1,6 @@
 package kz.tirek.emergency;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -27,6 +28,7 @@ public class EmergencyReview {
     @Inject EmergencySeals seals;
     @Inject AuditTrail audit;
     @Inject Actor actor;
+    @Inject Event<EmergencyReviewed> news;
     @Inject Clock clock;
 
     /** @param waiting only those not yet decided */
@@ -56,6 +58,7 @@ public class EmergencyReview {
         EmergencyAccess access = queries.access(id).orElseThrow(Absent::new);
         access.decide(version, decision, seals.decision(id, why), actor.id(), clock.instant());
         audit.note(Entry.wrote("emergency", id, null, Fields.FACTS).because("oversight"));
+        news.fire(new EmergencyReviewed(id));
     }
 
     /** How often each person did so, by month, of the last year. */

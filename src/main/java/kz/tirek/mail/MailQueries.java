@@ -2,8 +2,13 @@ package kz.tirek.mail;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.processing.Find;
+import org.hibernate.annotations.processing.HQL;
 import org.hibernate.annotations.processing.SQL;
 
 /** Mail that waits, and to whom it goes. */
@@ -30,6 +35,30 @@ interface MailQueries {
             order by m.next_at, m.id limit 100 for update skip locked) as due
         join staff s on s.id = due.staff_id group by s.id, s.mail, s.language""")
     List<Object[]> next(Instant now);
+
+    @HQL("from Mail where id in :ids")
+    List<Mail> mails(Collection<UUID> ids);
+
+    @Find Optional<MailSetting> setting(UUID staffId);
+
+    /** Kept for later, as the person wants. */
+    @SQL("update mail set next_at = :moment where id = any(:ids)")
+    int keep(UUID[] ids, Instant moment);
+
+    @SQL("delete from mail where id = any(:ids)")
+    int drop(UUID[] ids);
+
+    @SQL("""
+        insert into mail (id, staff_id, kind, tasks, told_at, next_at)
+        select gen_random_uuid(), s.id, :kind, :tasks, :now, :now from staff s where s.id = :staff and s.mail is not null""")
+    int tellTasks(UUID staff, String kind, int tasks, Instant now);
+
+    /** What was kept for the mail of the day. */
+    @SQL("update mail set next_at = :now where staff_id = :staff and sent_at is null and next_at > :now")
+    int release(UUID staff, Instant now);
+
+    @SQL("update mail_setting set digest_on = :day where staff_id = :staff")
+    int digested(UUID staff, LocalDate day);
 
     @SQL("update mail set sent_at = :now, tries = tries + 1 where id = any(:ids)")
     int sent(UUID[] ids, Instant now);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -14,7 +15,12 @@ import kz.tirek.audit.Entry.Fields;
 import kz.tirek.cases.CaseNumber;
 import kz.tirek.cases.CasesUnderWay;
 import kz.tirek.cases.SupportCase;
+import kz.tirek.clocks.Clocks;
+import kz.tirek.clocks.TargetCode;
 import kz.tirek.shared.Refusal;
+import kz.tirek.shared.Time;
+import kz.tirek.todo.Duty;
+import kz.tirek.todo.Todo;
 import kz.tirek.vault.Narratives;
 
 /** Stores what a session's log was told, moves its case on and notes it in the audit. */
@@ -24,6 +30,8 @@ class SessionPen {
     @Inject CasesUnderWay cases;
     @Inject Narratives narratives;
     @Inject AuditTrail audit;
+    @Inject Todo todo;
+    @Inject Clocks clocks;
     @Inject Actor actor;
     @Inject Clock clock;
 
@@ -38,6 +46,10 @@ class SessionPen {
             session.sign(facts, clock.instant());
         }
         queries.entityManager().persist(session);
+        if (!sign) {
+            Instant held = facts.heldOn().atTime(facts.startedAt()).plusMinutes(facts.minutes()).atZone(Time.ZONE).toInstant();
+            todo.due(actor.id(), Duty.NOTE_MISSING, id, mine.id(), "/sessions/" + id, clocks.due(held, TargetCode.NOTE_MISSING));
+        }
         narratives.tell(mine.id(), id, texts(facts));
         audit.note(Entry.wrote("session", id, mine.pupil().id(), Fields.NARRATIVE));
     }
@@ -49,6 +61,7 @@ class SessionPen {
         narratives.rewrite(session.caseId(), session.id(), texts(facts));
         if (sign) {
             session.sign(facts, clock.instant());
+            todo.settled(Duty.NOTE_MISSING, session.id());
         }
         wrote(session);
     }
