@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import kz.tirek.people.Consent;
 import kz.tirek.shared.Absent;
@@ -45,6 +47,22 @@ public class CasesUnderWay {
         if (first) {
             pen.step(mine, StepKind.STARTED, null);
         }
+    }
+
+    /** The case under way of a pupil, if the actor leads it. */
+    public Optional<SupportCase> ledFor(UUID pupil) {
+        return queries.underWayOf(pupil).filter(one -> file.standing(one).leads());
+    }
+
+    /** The case with that number on which the actor works, if there is one. */
+    public Optional<SupportCase> workable(CaseNumber number) {
+        return queries.workable(number.value(), ledger.actor());
+    }
+
+    /** Cases that the actor led until a week ago at most. One statement. */
+    public List<Handed> handed() {
+        return queries.handed().stream().map(row -> new Handed((UUID) row[0], (String) row[1], (UUID) row[2], (String) row[3],
+                row[4] instanceof java.sql.Date day ? day.toLocalDate() : (LocalDate) row[4])).toList();
     }
 
     /** Id of the case with that number on which the actor works, without loading it. */

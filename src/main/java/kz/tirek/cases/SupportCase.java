@@ -192,7 +192,7 @@ public class SupportCase {
         return pupil;
     }
 
-    UUID schoolId() {
+    public UUID schoolId() {
         return schoolId;
     }
 

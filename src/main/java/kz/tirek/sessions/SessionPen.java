@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import kz.tirek.access.Actor;
 import kz.tirek.audit.AuditTrail;
@@ -14,9 +15,11 @@ import kz.tirek.audit.Entry;
 import kz.tirek.audit.Entry.Fields;
 import kz.tirek.cases.CaseNumber;
 import kz.tirek.cases.CasesUnderWay;
+import kz.tirek.cases.Handed;
 import kz.tirek.cases.SupportCase;
 import kz.tirek.clocks.Clocks;
 import kz.tirek.clocks.TargetCode;
+import kz.tirek.shared.Absent;
 import kz.tirek.shared.Refusal;
 import kz.tirek.shared.Time;
 import kz.tirek.todo.Duty;
@@ -36,7 +39,26 @@ class SessionPen {
     @Inject Clock clock;
 
     void store(UUID id, CaseNumber number, SessionFacts facts, boolean sign) {
-        SupportCase mine = cases.mine(number);
+        Optional<SupportCase> workable = cases.workable(number);
+        if (workable.isPresent()) {
+            store(id, workable.get(), facts, sign);
+        } else {
+            handIn(id, cases.handed().stream().filter(gone -> gone.number().equals(number.value())).findFirst().orElseThrow(Absent::new), facts);
+        }
+    }
+
+    /** The case went to somebody else while the note was written: they get it, to finish and sign. */
+    private void handIn(UUID id, Handed gone, SessionFacts facts) {
+        if (facts.heldOn().isAfter(gone.on())) {
+            throw Refusal.at("heldOn", "session.afterHandover", gone.ownerName());
+        }
+        queries.entityManager().persist(SupportSession.handIn(id, gone, actor.id(), facts, clock.instant()));
+        narratives.tell(gone.caseId(), id, texts(facts));
+        todo.due(gone.owner(), Duty.NOTE_MISSING, id, gone.caseId(), "/sessions/" + id, clocks.due(clock.instant(), TargetCode.NOTE_MISSING));
+        audit.note(Entry.wrote("session", id, null, Fields.NARRATIVE).because("handover"));
+    }
+
+    private void store(UUID id, SupportCase mine, SessionFacts facts, boolean sign) {
         if (facts.heldOn().isBefore(mine.openedOn())) {
             throw Refusal.at("heldOn", "session.beforeCase");
         }

@@ -6,6 +6,10 @@ public enum Duty {
     NOTE_MISSING(false, false),
     /** The next contact that was agreed in a case. */
     FOLLOW_UP(false, true),
+    /** A case that is offered to a school. */
+    TRANSFER_OFFERED(true, false),
+    /** A case discussion that waits for the supervisor's word. */
+    DISCUSSION_ASKED(false, false),
     /** An access in an emergency that waits for its review. */
     EMERGENCY_REVIEW(false, false);
 

@@ -52,6 +52,10 @@ public class Shell {
         add(places, "/cases", "nav.cases", "case", Permission.CASE_READ);
         add(places, "/sessions", "nav.sessions", "chat", Permission.SESSION_READ);
         add(places, "/pupils", "nav.pupils", "users", Permission.PUPIL_READ);
+        add(places, "/transfers", "nav.transfers", "right", Permission.TRANSFER_READ);
+        add(places, "/discussions", "nav.discussions", "chat", Permission.DISCUSSION);
+        add(places, "/handover", "handover.title", "users", Permission.CASELOAD_HAND_OVER);
+        add(places, "/loads", "nav.loads", "chart", Permission.OVERVIEW_READ);
         add(places, "/statistics", "nav.figures", "chart", Permission.FIGURES_READ);
         add(places, "/audit", "nav.audit", "shield", Permission.AUDIT_READ);
         add(places, "/audit/child", "nav.auditChild", "child", Permission.AUDIT_READ);

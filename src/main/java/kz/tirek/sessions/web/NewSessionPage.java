@@ -15,6 +15,8 @@ import kz.tirek.cases.CaseDesk;
 import kz.tirek.cases.CaseFilter;
 import kz.tirek.cases.CaseLine;
 import kz.tirek.cases.CaseNumber;
+import kz.tirek.cases.Handed;
+import kz.tirek.sessions.SessionBook;
 import kz.tirek.sessions.SessionLog;
 import kz.tirek.shared.Ids;
 import kz.tirek.shared.Refusal;
@@ -30,6 +32,7 @@ public class NewSessionPage implements Serializable {
     private static final int QUICK = 5;
 
     @Inject transient SessionLog log;
+    @Inject transient SessionBook book;
     @Inject transient CaseDesk desk;
     @Inject transient Messages messages;
     @Inject transient Clock clock;
@@ -62,6 +65,11 @@ public class NewSessionPage implements Serializable {
         return getCases().stream().filter(line -> line.followUpOn() != null && !line.followUpOn().isAfter(today)).limit(QUICK).toList();
     }
 
+    /** Cases that went to somebody else lately: the note of a session in them is handed in. */
+    public List<Handed> getHanded() {
+        return book.handed();
+    }
+
     public void sign() {
         save(true);
     }
@@ -76,9 +84,10 @@ public class NewSessionPage implements Serializable {
         }
         log.log(requestKey, new CaseNumber(caseNumber), form.facts(), sign);
         drafts.drop(FORM_KEY);
-        messages.done(sign ? "session.signedNow" : "session.savedNow");
         messages.saved(FORM_KEY);
-        messages.open("/cases/" + caseNumber);
+        boolean gone = getHanded().stream().anyMatch(one -> one.number().equals(caseNumber));
+        messages.done(gone ? "session.handedIn" : sign ? "session.signedNow" : "session.savedNow");
+        messages.open(gone ? "/sessions" : "/cases/" + caseNumber);
     }
 
     public SessionForm getForm() {
