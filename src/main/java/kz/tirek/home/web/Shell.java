@@ -15,6 +15,7 @@ import kz.tirek.shared.Settings;
 import kz.tirek.shared.web.Csrf;
 import kz.tirek.shared.web.Messages;
 import kz.tirek.shared.web.Text;
+import kz.tirek.todo.web.Waiting;
 
 /** What stands around every page: who is signed in, where they work, where they can go. */
 @Named
@@ -26,6 +27,7 @@ public class Shell {
     @Inject Text text;
     @Inject Messages messages;
     @Inject PlaceOfWork work;
+    @Inject Waiting waiting;
     @Inject HttpServletRequest request;
 
     public String getDisplayName() {
@@ -48,6 +50,7 @@ public class Shell {
     public List<Place> getNavigation() {
         var places = new ArrayList<Place>();
         add(places, "/home", "nav.home", "home", Permission.SIGNED_IN);
+        add(places, "/todo", "nav.todo", "task", Permission.SIGNED_IN, waiting.getTasks());
         add(places, "/overview", "nav.overview", "chart", Permission.OVERVIEW_READ);
         add(places, "/cases", "nav.cases", "case", Permission.CASE_READ);
         add(places, "/sessions", "nav.sessions", "chat", Permission.SESSION_READ);
@@ -66,6 +69,7 @@ public class Shell {
         add(places, "/erasures", "nav.erasures", "x", Permission.ERASURE_DECIDE);
         add(places, "/emergency", "emergency.title", "alert", Permission.EMERGENCY_OPEN);
         add(places, "/emergency/review", "emergency.reviews", "alert", Permission.EMERGENCY_REVIEW);
+        add(places, "/targets", "clocks.title", "clock", Permission.TARGETS_MANAGE);
         add(places, "/keys", "keys.title", "lock", Permission.KEYS_MANAGE);
         add(places, "/access", "access.title", "lock", Permission.ACCESS_READ);
         add(places, "/staff", "nav.staff", "users", Permission.STAFF_MANAGE);
@@ -83,9 +87,12 @@ public class Shell {
     }
 
     private void add(List<Place> places, String path, String key, String icon, Permission permission) {
+        add(places, path, key, icon, permission, 0);
+    }
+
+    private void add(List<Place> places, String path, String key, String icon, Permission permission, long count) {
         if (actor.may(permission)) {
-            String here = address();
-            places.add(new Place(path, key, icon, at(here, path), 0));
+            places.add(new Place(path, key, icon, at(address(), path), count));
         }
     }
 
