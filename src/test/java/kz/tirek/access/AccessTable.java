@@ -22,7 +22,7 @@ import java.util.List;
 
 /** What can be asked of the portal, and at what; the cells of the access matrix come from it and from {@link Permission}. */
 final class AccessTable {
-    private static final List<Target> CASES =
+    static final List<Target> CASES =
             List.of(OPEN_CASE_HERE, CLOSED_CASE_HERE, OPEN_CASE_ELSEWHERE, CLOSED_CASE_ELSEWHERE, EMERGENCY_CASE, ABSENT_CASE);
     private static final List<Target> PUPILS = List.of(PUPIL_HERE, PUPIL_OF_CASE_HERE, PUPIL_ELSEWHERE, ABSENT_PUPIL);
     private static final String TODAY = LocalDate.now(ZoneId.of("Asia/Almaty")).toString();
@@ -74,6 +74,11 @@ final class AccessTable {
             return new Operation(method, path, body, permission, targets, true, true, named, done);
         }
 
+        /** Whoever opened the case in an emergency reads it too. */
+        Operation readInEmergency() {
+            return new Operation(method, path, body, permission, targets, facts, true, named, done);
+        }
+
         Operation nameless() {
             return new Operation(method, path, body, permission, targets, facts, reading, false, done);
         }
@@ -123,9 +128,7 @@ final class AccessTable {
         all.add(Operation.get("/api/v1/cases/{}/sessions", Permission.SESSION_READ, CASES).nameless());
         all.add(Operation.get("/api/v1/cases/{}/last-note", Permission.SESSION_READ, CASES).nameless());
         all.add(Operation.get("/api/v1/cases/{}/attachments", Permission.CASE_WORK, CASES).nameless());
-        all.add(Operation.get("/cases/{}/team", Permission.CASE_WORK, CASES));
-        all.add(Operation.get("/api/v1/cases/{}/team", Permission.CASE_WORK, CASES).nameless());
-        all.add(Operation.send("POST", "/api/v1/cases/{}/team", "{}", Permission.CASE_WORK, CASES, "REFUSED").nameless());
+        all.addAll(SharingOperations.all());
         all.add(Operation.send("POST", "/api/v1/cases/{}/sessions", SESSION, Permission.SESSION_WORK, CASES, "OK").nameless());
         all.add(Operation.get("/sessions/{}", Permission.SESSION_READ, List.of(SESSION_HERE, SESSION_ELSEWHERE)).nameless());
         all.add(Operation.get("/pupils/{}", Permission.PUPIL_READ, PUPILS));

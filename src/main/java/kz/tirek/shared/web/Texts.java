@@ -15,7 +15,7 @@ import java.util.ResourceBundle;
 public class Texts {
     static final List<String> FEATURES =
             List.of("shared", "access", "vault", "audit", "emergency", "sharing", "custody", "mail", "directory", "clocks", "todo", "people", "cases", "sessions",
-                    "attachments", "supervision", "handover", "retention", "statistics", "home");
+                    "attachments", "supervision", "handover", "chronology", "retention", "statistics", "home");
 
     private final Map<String, Map<String, String>> byLanguage = load();
 
