@@ -13,7 +13,9 @@ import static kz.tirek.access.AccessTable.Target.PUPIL_HERE;
 import static kz.tirek.access.AccessTable.Target.PUPIL_OF_CASE_HERE;
 import static kz.tirek.access.AccessTable.Target.SESSION_ELSEWHERE;
 import static kz.tirek.access.AccessTable.Target.SESSION_HERE;
+import static kz.tirek.access.AccessTable.Target.SHARED_CASE;
 import static kz.tirek.access.AccessTable.Target.STAFF_MEMBER;
+import static kz.tirek.access.AccessTable.Target.SUPERVISED_CASE;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -23,7 +25,7 @@ import java.util.List;
 /** What can be asked of the portal, and at what; the cells of the access matrix come from it and from {@link Permission}. */
 final class AccessTable {
     static final List<Target> CASES =
-            List.of(OPEN_CASE_HERE, CLOSED_CASE_HERE, OPEN_CASE_ELSEWHERE, CLOSED_CASE_ELSEWHERE, EMERGENCY_CASE, ABSENT_CASE);
+            List.of(OPEN_CASE_HERE, CLOSED_CASE_HERE, OPEN_CASE_ELSEWHERE, CLOSED_CASE_ELSEWHERE, EMERGENCY_CASE, SHARED_CASE, SUPERVISED_CASE, ABSENT_CASE);
     private static final List<Target> PUPILS = List.of(PUPIL_HERE, PUPIL_OF_CASE_HERE, PUPIL_ELSEWHERE, ABSENT_PUPIL);
     private static final String TODAY = LocalDate.now(ZoneId.of("Asia/Almaty")).toString();
     private static final String GUARDIAN = "{\"name\":\"Үлгі Матрица\",\"relation\":\"OTHER\",\"legalRepresentative\":false}";
@@ -34,13 +36,13 @@ final class AccessTable {
 
     private AccessTable() {}
 
-    /** At what: as seen from the account psychologist, who is "here"; psychologist2 serves another district. */
+    /** At what: as seen from the account psychologist, who is "here"; psychologist2 serves another district. One of its cases is shared with the specialist, one talked over. */
     enum Target {
-        NOTHING, OPEN_CASE_HERE, CLOSED_CASE_HERE, OPEN_CASE_ELSEWHERE, CLOSED_CASE_ELSEWHERE, EMERGENCY_CASE, ABSENT_CASE, PUPIL_HERE,
+        NOTHING, OPEN_CASE_HERE, CLOSED_CASE_HERE, OPEN_CASE_ELSEWHERE, CLOSED_CASE_ELSEWHERE, EMERGENCY_CASE, SHARED_CASE, SUPERVISED_CASE, ABSENT_CASE, PUPIL_HERE,
         PUPIL_OF_CASE_HERE, PUPIL_ELSEWHERE, ABSENT_PUPIL, SESSION_HERE, SESSION_ELSEWHERE, STAFF_MEMBER;
 
         boolean here() {
-            return name().endsWith("_HERE");
+            return name().endsWith("_HERE") || this == SHARED_CASE || this == SUPERVISED_CASE;
         }
 
         boolean elsewhere() {
