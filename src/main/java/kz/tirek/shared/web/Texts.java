@@ -14,8 +14,9 @@ import java.util.ResourceBundle;
 @ApplicationScoped
 public class Texts {
     static final List<String> FEATURES =
-            List.of("shared", "access", "vault", "audit", "emergency", "sharing", "custody", "mail", "directory", "clocks", "todo", "people", "cases", "sessions",
-                    "attachments", "supervision", "handover", "chronology", "retention", "statistics", "home");
+            List.of("shared", "access", "vault", "audit", "emergency", "sharing", "custody", "mail", "directory", "clocks", "todo", "shortcuts", "people", "register",
+                    "cases", "risk", "plans", "appointments", "referrals", "supervision", "screening", "sessions", "attachments", "groups", "handover", "chronology",
+                    "documents", "retention", "statistics", "home");
 
     private final Map<String, Map<String, String>> byLanguage = load();
 
