@@ -7,7 +7,7 @@ create table appointment (
     series_id    uuid        not null,
     whom         text        not null check (whom in ('PUPIL', 'PARENT', 'TEACHER', 'GROUP', 'OWN')),
     case_id      uuid        references support_case,
-    pupil_id     uuid        references pupil on delete cascade,
+    pupil_id     uuid        references pupil,
     on_day       date        not null,
     starts_at    time        not null,
     minutes      smallint    not null check (minutes between 5 and 480),
@@ -20,6 +20,8 @@ create table appointment (
     session_id   uuid        references support_session,
     -- since when a note says what came of it
     noted_at     timestamptz,
+    -- whether it stood on the to-do list once it was over
+    reminded     boolean     not null default false,
     created_at   timestamptz not null,
     changed_at   timestamptz not null,
     check (case_id is null or pupil_id is not null and about_sealed is null and words_sealed is null),
@@ -30,6 +32,7 @@ create table appointment (
 );
 create index appointment_staff on appointment (staff_id, on_day, starts_at, id);
 create index appointment_unnoted on appointment (staff_id, on_day) where noted_at is null and state in ('PLANNED', 'HELD');
+create index appointment_over on appointment (on_day) where state = 'PLANNED' and not reminded;
 create index appointment_series on appointment (series_id, on_day);
 create index appointment_case on appointment (case_id) where case_id is not null;
 create index appointment_pupil on appointment (pupil_id) where pupil_id is not null;
@@ -46,6 +49,16 @@ begin
     return new;
 end $$;
 create trigger appointment_kept before update on appointment for each row execute function keep_appointment();
+
+insert into kept_with values ('appointment', 'case_id', 20), ('appointment', 'pupil_id', 20);
+
+-- For the job "diary": what is over and still planned, each given once.
+create function appointments_over(local timestamp) returns setof appointment language sql security definer set search_path = tirek, pg_temp as $$
+    update appointment set reminded = true
+    where id in (select a.id from appointment a where a.state = 'PLANNED' and not a.reminded and a.whom <> 'OWN' and a.on_day <= local::date
+        and a.on_day + a.starts_at + a.minutes * interval '1 minute' <= local and (select is_a('diary')) order by a.on_day, a.starts_at limit 500 for update skip locked)
+    returning *
+$$;
 
 -- When the lessons of a shift are at a person's schools, as they say.
 create table shift_hours (
@@ -80,11 +93,10 @@ create policy plan on appointment for insert to ${app} with check (staff_id = (s
     when case_id is not null then case_id = any((select cases_i_work())::uuid[])
     else pupil_id is null or exists (select 1 from pupil p where p.id = pupil_id) end);
 create policy change on appointment for update to ${app} using (staff_id = (select me()) and (select is_a('psychologist', 'specialist')));
-create policy keeper on appointment to ${app} using ((select is_a('keeper')));
 create policy own on shift_hours to ${app} using (staff_id = (select me()) and (select is_a('psychologist', 'specialist')));
 create policy own on feed_address to ${app} using (staff_id = (select me()) and (select is_a('psychologist', 'specialist')));
-grant select, insert, delete on appointment to ${app};
-grant update (version, on_day, starts_at, minutes, state, why, words_sealed, session_id, noted_at, changed_at) on appointment to ${app};
+grant select, insert on appointment to ${app};
+grant update (version, on_day, starts_at, minutes, state, why, words_sealed, session_id, noted_at, reminded, changed_at) on appointment to ${app};
 grant select, insert, delete, update (starts_at, ends_at) on shift_hours to ${app};
 grant select, insert, delete on feed_address to ${app};
 
@@ -102,5 +114,5 @@ language sql stable security definer set search_path = tirek, pg_temp as $$
     where f.finder = sought and f.hash = proof and a.on_day >= since order by a.on_day, a.starts_at, a.id limit 3000
 $$;
 
-revoke execute on function keep_appointment(), feed_of(text), feed_appointments(text, bytea, date) from public;
-grant execute on function feed_of(text), feed_appointments(text, bytea, date) to ${app};
+revoke execute on function keep_appointment(), appointments_over(timestamp), feed_of(text), feed_appointments(text, bytea, date) from public;
+grant execute on function appointments_over(timestamp), feed_of(text), feed_appointments(text, bytea, date) to ${app};

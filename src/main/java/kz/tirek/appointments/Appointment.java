@@ -38,6 +38,8 @@ class Appointment {
     private byte[] wordsSealed;
     private UUID sessionId;
     private Instant notedAt;
+    /** Set below the portal when it is over, and stands on the to-do list. */
+    private boolean reminded;
     @Column(updatable = false) private Instant createdAt;
     private Instant changedAt;
 
@@ -73,6 +75,7 @@ class Appointment {
         onDay = to.day();
         startsAt = to.startsAt();
         minutes = (short) to.minutes();
+        reminded = false;
         changedAt = now;
     }
 

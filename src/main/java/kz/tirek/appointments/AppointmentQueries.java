@@ -58,6 +58,9 @@ interface AppointmentQueries {
     @HQL("select h from ShiftHours h where h.staffId = :staff order by h.shift")
     List<ShiftHours> hours(UUID staff);
 
-    @SQL("delete from appointment where case_id = :caseId")
-    int eraseOf(UUID caseId);
+    /** Whose, id, case, day, start and minutes, all as text, of those that are over now and of which nobody was reminded; each is given once. */
+    @SQL("""
+        select cast(staff_id as text), cast(id as text), cast(case_id as text), cast(on_day as text), cast(starts_at as text), minutes
+        from appointments_over(cast(:local as timestamp))""")
+    List<Object[]> over(String local);
 }

@@ -13,6 +13,8 @@ import kz.tirek.access.Work;
 import kz.tirek.shared.Absent;
 import kz.tirek.shared.Refusals;
 import kz.tirek.shared.Stale;
+import kz.tirek.todo.Duty;
+import kz.tirek.todo.Todo;
 
 /** Moves, cancels and settles a person's own appointments: one, or it and those of its series that follow. */
 @Work
@@ -20,6 +22,7 @@ public class AppointmentWork {
     @Inject AppointmentQueries queries;
     @Inject AppointmentPen pen;
     @Inject Moving moving;
+    @Inject Todo todo;
     @Inject Actor actor;
     @Inject Clock clock;
 
@@ -41,7 +44,8 @@ public class AppointmentWork {
     public void move(UUID id, int seen, Move to) {
         to.check();
         Appointment own = seen(id, seen);
-        pen.changed(own, moving.move(own, to, following(own, to.following())));
+        int moved = moving.move(own, to, following(own, to.following()));
+        settled(own, moved);
     }
 
     /**
@@ -58,7 +62,7 @@ public class AppointmentWork {
         all.addAll(following(own, following));
         all.forEach(one -> one.cancel(why, clock.instant()));
         pen.words(own, words);
-        pen.changed(own, all.size());
+        settled(own, all.size());
     }
 
     /** The other side did not come. @throws kz.tirek.shared.Refusal {@code appointment.notYet} before it begins */
@@ -68,7 +72,7 @@ public class AppointmentWork {
         Appointment own = seen(id, seen);
         own.miss(why, clock.instant(), LocalDateTime.now(clock));
         pen.words(own, words);
-        pen.changed(own, 1);
+        settled(own, 1);
     }
 
     /** It was held, and no session of a case tells of it. @throws kz.tirek.shared.Refusal {@code appointment.notYet} before it begins */
@@ -76,12 +80,18 @@ public class AppointmentWork {
     public void held(UUID id, int seen) {
         Appointment own = seen(id, seen);
         own.held(clock.instant(), LocalDateTime.now(clock));
-        pen.changed(own, 1);
+        settled(own, 1);
     }
 
     private static void check(NotHeld why, String words) {
         new Refusals().require(why, "why")
                 .check(words == null || words.length() <= NewAppointment.MOST_TEXT, "words", "shared.tooLong", NewAppointment.MOST_TEXT).throwIfAny();
+    }
+
+    /** Whatever waited for the appointment itself waits no longer. */
+    private void settled(Appointment own, int count) {
+        todo.settled(Duty.NOTE_MISSING, own.id());
+        pen.changed(own, count);
     }
 
     private List<Appointment> following(Appointment own, boolean wanted) {

@@ -8,6 +8,8 @@ import java.util.UUID;
 import kz.tirek.access.Actor;
 import kz.tirek.shared.Absent;
 import kz.tirek.shared.Refusal;
+import kz.tirek.todo.Duty;
+import kz.tirek.todo.Todo;
 
 /** Appointments for the work of features above that write down what came of them, inside their transactions. */
 @ApplicationScoped
@@ -15,6 +17,7 @@ import kz.tirek.shared.Refusal;
 public class Appointments {
     @Inject AppointmentQueries queries;
     @Inject AppointmentPen pen;
+    @Inject Todo todo;
     @Inject Actor actor;
     @Inject Clock clock;
 
@@ -31,6 +34,7 @@ public class Appointments {
             throw Refusal.at("caseNumber", "appointment.otherCase");
         }
         own.held(session, signed, clock.instant());
+        todo.settled(Duty.NOTE_MISSING, id);
         pen.changed(own, 1);
     }
 
