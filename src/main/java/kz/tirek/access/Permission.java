@@ -44,6 +44,8 @@ public enum Permission {
     TARGETS_MANAGE(EnumSet.of(MANAGER)),
     /** One's own appointments. */
     APPOINTMENT_WORK(EnumSet.of(PSYCHOLOGIST, SPECIALIST)),
+    /** Trainings and class hours at the person's schools. */
+    GROUP_WORK(EnumSet.of(PSYCHOLOGIST)),
     OVERVIEW_READ(EnumSet.of(MANAGER)),
     FIGURES_READ(EnumSet.of(OFFICIAL, MANAGER)),
     /** How long records are kept, holds, erasure: by counts, numbers and days, never by a name or a note. */

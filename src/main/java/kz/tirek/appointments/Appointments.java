@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.UUID;
 import kz.tirek.access.Actor;
 import kz.tirek.shared.Absent;
@@ -34,6 +35,14 @@ public class Appointments {
             throw Refusal.at("caseNumber", "appointment.otherCase");
         }
         own.held(session, signed, clock.instant());
+        todo.settled(Duty.NOTE_MISSING, id);
+        pen.changed(own, 1);
+    }
+
+    /** The actor's own appointment was held and is written down elsewhere than in a case. @throws Absent unless it is the actor's */
+    public void heldElsewhere(UUID id) {
+        Appointment own = queries.own(id, actor.id()).orElseThrow(Absent::new);
+        own.held(clock.instant(), LocalDateTime.now(clock));
         todo.settled(Duty.NOTE_MISSING, id);
         pen.changed(own, 1);
     }

@@ -56,11 +56,11 @@ class AppointmentPagesIT extends BrowserTest {
     void showsWhatStandsAgainstASeriesBeforeItIsSaved() {
         Page page = signedIn("psychologist", "kk");
         page.navigate(origin() + "/appointments/new");
-        page.locator("label[for='appointment:whom:4']").click();
+        page.check("[id='appointment:whom:4']");
         page.fill("[id='appointment:about']", "Есеп жазу");
         page.fill("[id='appointment:day']", "2027-03-01");
         page.fill("[id='appointment:startsAt']", "16:00");
-        page.locator("label[for='appointment:repeat:1']").click();
+        page.check("[id='appointment:repeat:1']");
         page.fill("[id='appointment:until']", "2027-03-19");
         page.click("[id='appointment:save']");
 

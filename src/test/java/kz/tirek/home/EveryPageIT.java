@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Every page for everyone who may open it: accessible, no sideways scroll on a phone, walls on the answer, nothing in the console. */
 class EveryPageIT extends BrowserTest {
     private static final Map<String, List<String>> PAGES = Map.of(
-            "psychologist", List.of("/home", "/cases", "/cases/new", "/sessions", "/sessions/new", "/pupils", "/pupils/new", "/emergency", "/schools", "/profile"),
+            "psychologist", List.of("/home", "/cases", "/cases/new", "/sessions", "/sessions/new", "/pupils", "/pupils/new", "/appointments",
+                    "/appointments?view=week", "/appointments?view=month", "/appointments/new", "/appointments/settings", "/groups", "/groups/new", "/emergency", "/schools", "/profile"),
             "manager", List.of("/home", "/overview", "/cases", "/statistics", "/schools", "/profile"),
             "official", List.of("/home", "/statistics", "/schools"),
             "admin", List.of("/home", "/staff", "/schools", "/schools/new", "/districts", "/calendar", "/imports"),
@@ -45,7 +46,9 @@ class EveryPageIT extends BrowserTest {
         String aCase = first(psychologist, "/cases", "/cases/TRK");
         for (String path : List.of(aCase, aCase + "?do=reassess", aCase + "?do=correct", aCase + "?do=consent", aCase + "?do=urgent",
                 aCase + "?do=followUp", aCase + "?do=close", first(psychologist, "/sessions", "/sessions/0"),
-                first(psychologist, "/sessions?view=unsigned", "/sessions/0"), first(psychologist, "/pupils", "/pupils/0"))) {
+                first(psychologist, "/sessions?view=unsigned", "/sessions/0"), first(psychologist, "/pupils", "/pupils/0"),
+                first(psychologist, "/appointments?view=month", "/appointments/0"), first(psychologist, "/groups", "/groups/0"),
+                first(psychologist, "/groups", "/groups/0") + "?do=meeting")) {
             opens(psychologist, path);
             fits(psychologist);
             isAccessible(psychologist);

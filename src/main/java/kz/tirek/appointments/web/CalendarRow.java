@@ -5,7 +5,7 @@ import java.util.List;
 
 /** An hour of a week: what begins in it, day by day. */
 public record CalendarRow(LocalTime hour, List<CalendarDayCell> days) {
-    public boolean isEmpty() {
+    public boolean isIdle() {
         return days.stream().allMatch(day -> day.lines().isEmpty());
     }
 }

@@ -15,7 +15,7 @@ import java.util.ResourceBundle;
 public class Texts {
     static final List<String> FEATURES =
             List.of("shared", "access", "vault", "audit", "emergency", "sharing", "custody", "mail", "directory", "clocks", "todo", "people", "cases", "appointments", "sessions",
-                    "attachments", "supervision", "handover", "retention", "statistics", "home");
+                    "attachments", "groups", "supervision", "handover", "retention", "statistics", "home");
 
     private final Map<String, Map<String, String>> byLanguage = load();
 
