@@ -135,8 +135,7 @@ class Appointment {
 
     /** Whether it is over and nothing says what came of it. */
     boolean lacksNote(LocalDateTime local) {
-        boolean open = state == AppointmentState.PLANNED || state == AppointmentState.HELD;
-        return open && whom != Whom.OWN && notedAt == null && !onDay.atTime(span().endsAt()).isAfter(local);
+        return state.takesPlace() && whom != Whom.OWN && notedAt == null && !onDay.atTime(span().endsAt()).isAfter(local);
     }
 
     Span span() {

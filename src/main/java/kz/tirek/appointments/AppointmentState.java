@@ -6,5 +6,10 @@ public enum AppointmentState {
     HELD,
     /** The other side did not come. */
     MISSED,
-    CANCELLED
+    CANCELLED;
+
+    /** Whether the time is taken by it. */
+    public boolean takesPlace() {
+        return this == PLANNED || this == HELD;
+    }
 }
