@@ -69,4 +69,9 @@ public class CasesUnderWay {
     public UUID idOfMine(CaseNumber number) {
         return queries.idOfWorkable(number.value(), ledger.actor()).orElseThrow(Absent::new);
     }
+
+    /** Id of the case under way of a pupil on which the actor works; empty when there is none. */
+    public Optional<UUID> underWayOf(UUID pupil) {
+        return queries.underWayOf(pupil, ledger.actor()).stream().findFirst();
+    }
 }

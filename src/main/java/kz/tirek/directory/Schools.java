@@ -39,4 +39,9 @@ public class Schools {
         return calendar.schoolYearOn(day).map(year -> year.facts().startYear())
                 .orElseGet(() -> day.getMonthValue() >= 9 ? day.getYear() : day.getYear() - 1);
     }
+
+    /** On which days schools give lessons, holidays and terms as they stand now. */
+    public SchoolCalendar calendar() {
+        return SchoolCalendar.of(calendar.holidays().stream().map(Holiday::line).toList(), calendar.schoolYears().stream().map(SchoolYear::facts).toList());
+    }
 }

@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kz.tirek.access.Actor;
 import kz.tirek.audit.AuditTrail;
 import kz.tirek.audit.Entry;
@@ -39,6 +41,12 @@ public class Pupils {
     /** The consent, newest first, that allows {@code scope} with the pupil on {@code day}. */
     public Optional<Consent> consentInForce(UUID pupilId, Consent.Scope scope, LocalDate day) {
         return queries.consents(pupilId).stream().filter(consent -> consent.covers(scope, day)).findFirst();
+    }
+
+    /** Which of these pupils a consent covers for {@code scope} on {@code day}. One statement. */
+    public Set<UUID> consented(Collection<UUID> ids, Consent.Scope scope, LocalDate day) {
+        return ids.isEmpty() ? Set.of() : queries.consentsOf(ids).stream().filter(consent -> consent.covers(scope, day)).map(Consent::pupilId)
+                .collect(Collectors.toSet());
     }
 
     /**

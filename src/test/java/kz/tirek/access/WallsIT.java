@@ -35,7 +35,7 @@ class WallsIT {
             "attachment_content", "emergency_access", "legal_hold", "early_erasure", "retention_item", "erasure", "subject_request", "enrolment", "guardian", "consent",
             "child_year");
     private static final List<String> OF_CHILDREN = List.of("pupil", "enrolment", "guardian", "consent", "support_case", "case_step", "support_session",
-            "session_addendum", "case_line", "attachment", "attachment_content");
+            "session_addendum", "case_line", "attachment", "attachment_content", "appointment", "group_member", "group_attendance", "group_remark");
 
     @BeforeAll
     static void twoCases() throws SQLException {

@@ -53,7 +53,9 @@ public class Shell {
         add(places, "/todo", "nav.todo", "task", Permission.SIGNED_IN, waiting.getTasks());
         add(places, "/overview", "nav.overview", "chart", Permission.OVERVIEW_READ);
         add(places, "/cases", "nav.cases", "case", Permission.CASE_READ);
+        add(places, "/appointments", "nav.appointments", "calendar", Permission.APPOINTMENT_WORK);
         add(places, "/sessions", "nav.sessions", "chat", Permission.SESSION_READ);
+        add(places, "/groups", "nav.groups", "users", Permission.GROUP_WORK);
         add(places, "/pupils", "nav.pupils", "users", Permission.PUPIL_READ);
         add(places, "/transfers", "nav.transfers", "right", Permission.TRANSFER_READ);
         add(places, "/discussions", "nav.discussions", "chat", Permission.DISCUSSION);
