@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import kz.tirek.people.Consent;
 import kz.tirek.shared.Absent;
@@ -45,6 +46,18 @@ public class CasesUnderWay {
         if (first) {
             pen.step(mine, StepKind.STARTED, null);
         }
+    }
+
+    /** Notes what an assessment found: the case's risk moves to it, also where it stays the same, for it was looked at anew. */
+    public void assessed(SupportCase mine, Risk overall, String why) {
+        Risk before = mine.risk();
+        mine.reassess(overall, ledger.now());
+        mine.explained(pen.risk(mine, StepKind.RISK_ASSESSED, before, overall, why));
+    }
+
+    /** Id of the case's written consent, when it covers {@code scope} on that day: for work that no urgent ground allows without one. */
+    public Optional<UUID> consent(SupportCase readable, Consent.Scope scope, LocalDate on) {
+        return readable.consent().filter(given -> given.covers(scope, on)).map(Consent::id);
     }
 
     /** Id of the case with that number on which the actor works, without loading it. */

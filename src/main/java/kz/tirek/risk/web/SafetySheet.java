@@ -12,7 +12,6 @@ import kz.tirek.shared.web.Texts;
 public class SafetySheet {
     @Inject Texts texts;
     @Inject Language shown;
-    @Inject Paper paper;
 
     /** @param language kk, ru or en; any other is Kazakh */
     byte[] of(SafetyWords words, String language) {
@@ -22,13 +21,13 @@ public class SafetySheet {
         String body = "<h1>" + said("safety.title") + "</h1><p>" + said("safety.intro") + "</p>"
                 + part("safety.warningSigns", words.warningSigns()) + part("safety.ownSteps", words.ownSteps()) + part("safety.people", words.people())
                 + part("safety.professionals", words.professionals()) + part("safety.safePlace", words.safePlace())
-                + "<table><tr><td><b>111</b> " + said("safety.line111") + "</td><td><b>150</b> " + said("safety.line150") + "</td><td><b>112</b> "
+                + "<table class=\"plain\"><tr><td><b>111</b> " + said("safety.line111") + "</td><td><b>150</b> " + said("safety.line150") + "</td><td><b>112</b> "
                 + said("safety.line112") + "</td></tr></table><p>" + said("safety.end") + "</p>";
-        return paper.pdf(tag, title, body, null);
+        return Paper.pdf(tag, title, body, null);
     }
 
     private String part(String heading, String text) {
-        return "<h2>" + said(heading) + "</h2><p>" + Paper.escape(text).replace("\n", "<br/>") + "</p>";
+        return "<div class=\"box\"><h2>" + said(heading) + "</h2><p>" + Paper.escape(text) + "</p></div>";
     }
 
     private String said(String key) {
