@@ -56,7 +56,7 @@ create index screening_acted_by on screening (acted_by) where acted_by is not nu
 create index screening_closed_by on screening (closed_by) where closed_by is not null;
 create index screening_waits on screening (action_due_at) where critical and acted_at is null;
 
--- Assessments and plans stay as they are; the job that erases a case takes them away.
+-- Assessments and plans stay as they are until their case is erased.
 create trigger risk_assessment_fixed before update or delete or truncate on risk_assessment execute function keep_unless_erased();
 create trigger safety_plan_fixed before update or delete or truncate on safety_plan execute function keep_unless_erased();
 
@@ -86,8 +86,6 @@ begin
         execute format('create policy owner on %I to %I using (true) with check (true)', confidential, current_user);
         execute format('create policy read on %I for select to ${app} using (case_id = any((select cases_i_read())::uuid[]))', confidential);
         execute format('create policy disclose on %I for select to ${app} using (case_id = any((select disclosed_cases())::uuid[]))', confidential);
-        execute format('create policy see on %I for select to ${app} using ((select is_a(''keeper'')))', confidential);
-        execute format('create policy erase on %I for delete to ${app} using ((select is_a(''keeper'')))', confidential);
     end loop;
 end $$;
 create policy work on risk_assessment for insert to ${app} with check (case_id = any((select cases_i_work())::uuid[]) and assessed_by = (select me()));
@@ -98,5 +96,7 @@ create policy settle on screening for update to ${app} using (case_id = any((sel
     with check ((acted_by is null or acted_by = (select me()) or closed_by = (select me())) and (closed_by is null or closed_by = (select me())));
 
 revoke execute on function keep_screening() from public;
-grant select, insert, delete on risk_assessment, safety_plan, screening to ${app};
+insert into kept_with values ('risk_assessment', 'case_id', 20), ('safety_plan', 'case_id', 20), ('screening', 'case_id', 20);
+
+grant select, insert on risk_assessment, safety_plan, screening to ${app};
 grant update (version, acted_by, acted_at, closed_by, closed_at) on screening to ${app};

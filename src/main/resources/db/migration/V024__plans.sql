@@ -125,8 +125,6 @@ begin
     foreach confidential in array array['support_plan', 'plan_goal', 'plan_measure', 'plan_review', 'plan_agreement'] loop
         execute format('create policy read on %I for select to ${app} using (case_id = any((select cases_i_read())::uuid[]))', confidential);
         execute format('create policy disclose on %I for select to ${app} using (case_id = any((select disclosed_cases())::uuid[]))', confidential);
-        execute format('create policy see on %I for select to ${app} using ((select is_a(''keeper'')))', confidential);
-        execute format('create policy erase on %I for delete to ${app} using ((select is_a(''keeper'')))', confidential);
         execute format('create policy work on %I for insert to ${app} with check (case_id = any((select cases_i_work())::uuid[]))', confidential);
         execute format('create policy change on %I for update to ${app} using (case_id = any((select cases_i_work())::uuid[]))', confidential);
     end loop;
@@ -134,8 +132,28 @@ end $$;
 create policy own on plan_template to ${app} using (owner_id = (select me())) with check (owner_id = (select me()));
 
 revoke execute on function keep_plan() from public;
-grant select, insert, delete on support_plan, plan_goal, plan_measure, plan_review, plan_agreement, plan_template to ${app};
+insert into kept_with values ('plan_agreement', 'case_id', 20), ('plan_review', 'case_id', 20), ('plan_measure', 'case_id', 20), ('plan_goal', 'case_id', 21),
+    ('support_plan', 'case_id', 22);
+
+grant select, insert on support_plan, plan_goal, plan_measure, plan_review, plan_agreement, plan_template to ${app};
+grant delete on plan_template to ${app};
 grant update (version, changed_at, closed_on) on support_plan to ${app};
 grant update (text_at, result) on plan_goal to ${app};
 grant update (text_at, responsible, staff_id, due_on, done_on, done_by, dropped_on) on plan_measure to ${app};
 grant update (due_on, held_on, held_by, decision) on plan_review to ${app};
+
+-- What goes to the manager because its time is over leads to the facts of the case, for the manager reads no more of it.
+create or replace function todo_escalate(moment timestamptz, gone timestamptz) returns table (staff_id uuid, path text)
+language sql security definer set search_path = tirek, pg_temp as $$
+    with late as (
+        update todo t set version = t.version + 1, escalated_at = moment
+        where t.id in (select l.id from todo l where l.done_at is null and l.escalated_at is null and l.escalate_at <= moment and (select is_a('clock'))
+            order by l.escalate_at limit 200 for update skip locked)
+        returning t.duty, t.subject, t.case_id, coalesce(substring(t.path from '^/cases/TRK-[0-9]{4}-[0-9]{6}'), t.path) as path, t.due_at)
+    insert into todo (id, staff_id, duty, subject, case_id, path, made_at, due_at, escalated_at)
+    select gen_random_uuid(), e.staff_id, e.duty, e.subject, e.case_id, e.path, moment, e.due_at, moment from (
+        select distinct on (s.id, late.duty, late.subject) s.id as staff_id, late.* from late
+        join staff s on s.roles @> array['MANAGER'] and s.last_seen_at > gone) as e
+    on conflict (duty, subject, staff_id) where done_at is null do nothing
+    returning todo.staff_id, todo.path
+$$;

@@ -39,4 +39,9 @@ public class Schools {
         return calendar.schoolYearOn(day).map(year -> year.facts().startYear())
                 .orElseGet(() -> day.getMonthValue() >= 9 ? day.getYear() : day.getYear() - 1);
     }
+
+    /** The school year that starts in that calendar year, when the calendar knows it. */
+    public Optional<SchoolYearFacts> year(int startYear) {
+        return calendar.schoolYear(startYear).map(SchoolYear::facts);
+    }
 }

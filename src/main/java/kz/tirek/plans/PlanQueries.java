@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.processing.Find;
 import org.hibernate.annotations.processing.HQL;
-import org.hibernate.annotations.processing.SQL;
 
 /** Reads of programmes, always of one case. */
 interface PlanQueries {
@@ -60,19 +59,4 @@ interface PlanQueries {
     List<PlanTemplate> templates();
 
     @Find Optional<PlanTemplate> template(UUID id);
-
-    @SQL("delete from plan_agreement where case_id = :caseId")
-    int eraseAgreements(UUID caseId);
-
-    @SQL("delete from plan_review where case_id = :caseId")
-    int eraseReviews(UUID caseId);
-
-    @SQL("delete from plan_measure where case_id = :caseId")
-    int eraseMeasures(UUID caseId);
-
-    @SQL("delete from plan_goal where case_id = :caseId")
-    int eraseGoals(UUID caseId);
-
-    @SQL("delete from support_plan where case_id = :caseId")
-    int erasePlans(UUID caseId);
 }

@@ -4,7 +4,6 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.processing.HQL;
-import org.hibernate.annotations.processing.SQL;
 
 /** Reads of assessments and safety plans, always of one case. */
 interface RiskQueries {
@@ -22,10 +21,4 @@ interface RiskQueries {
 
     @HQL("select c.number from SupportCase c where c.id = :id")
     String caseNumber(UUID id);
-
-    @SQL("delete from risk_assessment where case_id = :caseId")
-    int eraseAssessments(UUID caseId);
-
-    @SQL("delete from safety_plan where case_id = :caseId")
-    int erasePlans(UUID caseId);
 }

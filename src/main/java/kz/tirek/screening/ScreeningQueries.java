@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.processing.HQL;
-import org.hibernate.annotations.processing.SQL;
 
 /** Reads of screenings, always of one case. */
 interface ScreeningQueries {
@@ -20,7 +19,4 @@ interface ScreeningQueries {
 
     @HQL("select c.number from SupportCase c where c.id = :id")
     String caseNumber(UUID id);
-
-    @SQL("delete from screening where case_id = :caseId")
-    int eraseAll(UUID caseId);
 }

@@ -6,6 +6,16 @@ public enum Duty {
     NOTE_MISSING(false, false),
     /** The next contact that was agreed in a case. */
     FOLLOW_UP(false, true),
+    /** A child's risk that is to be looked at again. */
+    RISK_REVIEW(false, false),
+    /** A critical risk without a plan for the child's safety. */
+    SAFETY_PLAN(true, false),
+    /** A critical answer in a screening, on which somebody must act the same day. */
+    CRITICAL_ANSWER(true, false),
+    /** A measure of an individual programme. */
+    PLAN_MEASURE(true, false),
+    /** The review of an individual programme when a term ends. */
+    PLAN_REVIEW(false, false),
     /** An access in an emergency that waits for its review. */
     EMERGENCY_REVIEW(false, false);
 
