@@ -89,8 +89,8 @@ public class PlanDesk {
      */
     @Requires(Permission.CASE_WORK)
     public UUID keepTemplate(UUID requestKey, CaseNumber number, String name) {
-        new Refusals().require(name, "templateName").check(name == null || name.strip().length() <= MOST_NAME, "templateName", "shared.tooLong", MOST_NAME).throwIfAny();
         SupportCase mine = cases.mine(number);
+        new Refusals().require(name, "templateName").check(name == null || name.strip().length() <= MOST_NAME, "templateName", "shared.tooLong", MOST_NAME).throwIfAny();
         UUID fresh = Ids.next();
         UUID id = once.claim(requestKey, fresh);
         if (id.equals(fresh)) {

@@ -75,19 +75,19 @@ public class PlanWork {
     /** A measure was carried out. */
     @Requires(Permission.CASE_WORK)
     public void done(CaseNumber number, int seen, UUID measure, LocalDate on) {
+        SupportCase mine = cases.mine(number);
         LocalDate today = LocalDate.now(clock);
         new Refusals().require(on, "doneOn").check(on == null || !on.isAfter(today), "doneOn", "plan.doneInFuture").throwIfAny();
-        SupportCase mine = cases.mine(number);
         pen.done(mine, seen(open(mine), seen), measure, on);
     }
 
     /** Parents agreed to the programme as it stands, or declined. */
     @Requires(Permission.CASE_WORK)
     public void agree(UUID requestKey, CaseNumber number, Agreement said) {
+        SupportCase mine = cases.mine(number);
         new Refusals().require(said.on(), "agreedOn").require(said.form(), "agreedForm").require(said.by(), "agreedBy")
                 .check(said.on() == null || !said.on().isAfter(LocalDate.now(clock)), "agreedOn", "plan.agreedInFuture")
                 .check(said.by() == null || said.by().length() <= MOST_NAME, "agreedBy", "shared.tooLong", MOST_NAME).throwIfAny();
-        SupportCase mine = cases.mine(number);
         SupportPlan plan = open(mine);
         UUID fresh = Ids.next();
         if (once.claim(requestKey, fresh).equals(fresh)) {

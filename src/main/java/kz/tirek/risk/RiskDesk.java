@@ -45,8 +45,8 @@ public class RiskDesk {
      */
     @Requires(Permission.CASE_WORK)
     public UUID assess(UUID requestKey, CaseNumber number, NewAssessment facts) {
-        facts.check(LocalDate.now(clock));
         SupportCase mine = cases.mine(number);
+        facts.check(LocalDate.now(clock));
         UUID fresh = Ids.next();
         UUID id = once.claim(requestKey, fresh);
         if (id.equals(fresh)) {
@@ -58,8 +58,8 @@ public class RiskDesk {
     /** Files a plan for the child's safety; earlier ones stay. @return its id; the same for the same request key */
     @Requires(Permission.CASE_WORK)
     public UUID plan(UUID requestKey, CaseNumber number, SafetyWords words) {
-        words.check();
         SupportCase mine = cases.mine(number);
+        words.check();
         UUID fresh = Ids.next();
         UUID id = once.claim(requestKey, fresh);
         if (id.equals(fresh)) {

@@ -68,18 +68,18 @@ public class ScreeningDesk {
     /** Names who does what because of a critical answer. @throws Stale when somebody changed it since it was read */
     @Requires(Permission.CASE_WORK)
     public void act(CaseNumber number, UUID id, int seen, String who, String what) {
+        SupportCase mine = cases.mine(number);
         new Refusals().require(who, "actionWho").require(what, "actionWhat").check(who == null || who.length() <= MOST_NAME, "actionWho", "shared.tooLong", MOST_NAME)
                 .check(what == null || what.length() <= MOST_TEXT, "actionWhat", "shared.tooLong", MOST_TEXT).throwIfAny();
-        SupportCase mine = cases.mine(number);
         pen.act(mine, one(mine, id, seen), who, what);
     }
 
     /** Closes a screening. @throws Refusal while a critical answer waits for an action @throws Stale when somebody changed it since it was read */
     @Requires(Permission.CASE_WORK)
     public void close(CaseNumber number, UUID id, int seen, String conclusion) {
+        SupportCase mine = cases.mine(number);
         new Refusals().require(conclusion, "conclusion")
                 .check(conclusion == null || conclusion.length() <= MOST_TEXT, "conclusion", "shared.tooLong", MOST_TEXT).throwIfAny();
-        SupportCase mine = cases.mine(number);
         pen.close(mine, one(mine, id, seen), conclusion);
     }
 

@@ -22,7 +22,7 @@ import java.util.List;
 
 /** What can be asked of the portal, and at what; the cells of the access matrix come from it and from {@link Permission}. */
 final class AccessTable {
-    private static final List<Target> CASES =
+    static final List<Target> CASES =
             List.of(OPEN_CASE_HERE, CLOSED_CASE_HERE, OPEN_CASE_ELSEWHERE, CLOSED_CASE_ELSEWHERE, EMERGENCY_CASE, ABSENT_CASE);
     private static final List<Target> PUPILS = List.of(PUPIL_HERE, PUPIL_OF_CASE_HERE, PUPIL_ELSEWHERE, ABSENT_PUPIL);
     private static final String TODAY = LocalDate.now(ZoneId.of("Asia/Almaty")).toString();
@@ -136,6 +136,7 @@ final class AccessTable {
         all.add(Operation.get("/api/v1/staff/{}", Permission.STAFF_MANAGE, List.of(STAFF_MEMBER)));
         all.add(Operation.send("POST", "/api/v1/staff/{}/assignments", "{\"kind\":\"REGION\",\"key\":\"x\"}", Permission.STAFF_MANAGE, List.of(STAFF_MEMBER),
                 "REFUSED"));
+        all.addAll(RiskOperations.all());
         wrong(all, "POST", "/api/v1/cases", "{}", Permission.CASE_OPEN);
         wrong(all, "POST", "/api/v1/pupils", "{}", Permission.PUPIL_EDIT);
         wrong(all, "POST", "/api/v1/emergency-access", "{}", Permission.EMERGENCY_OPEN);

@@ -44,7 +44,8 @@ class EveryPageIT extends BrowserTest {
         Page psychologist = onPhone("psychologist", "kk");
         String aCase = first(psychologist, "/cases", "/cases/TRK");
         for (String path : List.of(aCase, aCase + "?do=reassess", aCase + "?do=correct", aCase + "?do=consent", aCase + "?do=urgent",
-                aCase + "?do=followUp", aCase + "?do=close", first(psychologist, "/sessions", "/sessions/0"),
+                aCase + "?do=followUp", aCase + "?do=close", aCase + "/risk", aCase + "/risk?do=assess", aCase + "/risk?do=safety", aCase + "/screening", aCase + "/screening?with=PHQ_A",
+                aCase + "/screening?with=SDQ", aCase + "/plan", aCase + "/plan?do=draw", aCase + "/plan?do=goal", aCase + "/plan?do=agree", first(psychologist, "/sessions", "/sessions/0"),
                 first(psychologist, "/sessions?view=unsigned", "/sessions/0"), first(psychologist, "/pupils", "/pupils/0"))) {
             opens(psychologist, path);
             fits(psychologist);
