@@ -44,4 +44,9 @@ public class Schools {
     public SchoolCalendar calendar() {
         return SchoolCalendar.of(calendar.holidays().stream().map(Holiday::line).toList(), calendar.schoolYears().stream().map(SchoolYear::facts).toList());
     }
+
+    /** The school year that starts in that calendar year, when the calendar knows it. */
+    public Optional<SchoolYearFacts> year(int startYear) {
+        return calendar.schoolYear(startYear).map(SchoolYear::facts);
+    }
 }

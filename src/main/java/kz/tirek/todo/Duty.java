@@ -10,6 +10,16 @@ public enum Duty {
     TRANSFER_OFFERED(true, false),
     /** A case discussion that waits for the supervisor's word. */
     DISCUSSION_ASKED(false, false),
+    /** A child's risk that is to be looked at again. */
+    RISK_REVIEW(false, false),
+    /** A critical risk without a plan for the child's safety. */
+    SAFETY_PLAN(true, false),
+    /** A critical answer in a screening, on which somebody must act the same day. */
+    CRITICAL_ANSWER(true, false),
+    /** A measure of an individual programme. */
+    PLAN_MEASURE(true, false),
+    /** The review of an individual programme when a term ends. */
+    PLAN_REVIEW(false, false),
     /** An access in an emergency that waits for its review. */
     EMERGENCY_REVIEW(false, false);
 

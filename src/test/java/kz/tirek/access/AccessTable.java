@@ -141,6 +141,7 @@ final class AccessTable {
         all.add(Operation.get("/api/v1/staff/{}", Permission.STAFF_MANAGE, List.of(STAFF_MEMBER)));
         all.add(Operation.send("POST", "/api/v1/staff/{}/assignments", "{\"kind\":\"REGION\",\"key\":\"x\"}", Permission.STAFF_MANAGE, List.of(STAFF_MEMBER),
                 "REFUSED"));
+        all.addAll(RiskOperations.all());
         wrong(all, "POST", "/api/v1/cases", "{}", Permission.CASE_OPEN);
         wrong(all, "POST", "/api/v1/pupils", "{}", Permission.PUPIL_EDIT);
         wrong(all, "POST", "/api/v1/emergency-access", "{}", Permission.EMERGENCY_OPEN);
