@@ -53,6 +53,7 @@ public class Shell {
         add(places, "/todo", "nav.todo", "task", Permission.SIGNED_IN, waiting.getTasks());
         add(places, "/overview", "nav.overview", "chart", Permission.OVERVIEW_READ);
         add(places, "/cases", "nav.cases", "case", Permission.CASE_READ);
+        add(places, "/referrals", "nav.referrals", "alert", Permission.REFERRAL_READ);
         add(places, "/sessions", "nav.sessions", "chat", Permission.SESSION_READ);
         add(places, "/pupils", "nav.pupils", "users", Permission.PUPIL_READ);
         add(places, "/transfers", "nav.transfers", "right", Permission.TRANSFER_READ);
