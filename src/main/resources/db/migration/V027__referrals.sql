@@ -60,7 +60,6 @@ create table referral_entry (
 create index referral_entry_referral on referral_entry (referral_id, at);
 create index referral_entry_case on referral_entry (case_id, at);
 create index referral_entry_staff on referral_entry (staff_id);
-create trigger referral_entry_fixed before update or delete or truncate on referral_entry execute function refuse_change();
 
 -- Texts of a referral, sealed under the key of its case: the copy of what was disclosed (id of the referral), and what was said in its steps (id of the step).
 -- They stand apart from the narratives of the case, because the Centre's specialists read these and not the case.
@@ -145,6 +144,7 @@ begin
     end if;
     return case tg_op when 'DELETE' then old else new end;
 end $$;
+create trigger referral_entry_told before update or delete on referral_entry for each row execute function keep_referral_text();
 create trigger referral_text_told before update or delete on referral_text for each row execute function keep_referral_text();
 
 -- The child of a referral, so that the reading is noted at the child; for those who may read it.
@@ -193,3 +193,7 @@ grant select, insert on referral_entry to ${app};
 grant select, insert, delete, update (key_version, sealed) on referral_text to ${app};
 grant select, insert, update (version, finding, entry_id, done_at) on referral_review to ${app};
 grant select, insert, update (version, delivery, delivered_on, answer_due, answered_on) on letter to ${app};
+
+-- erased with the facts of the case, the last first
+insert into kept_with values ('referral_review', 'case_id', 20), ('referral_entry', 'case_id', 21), ('referral_text', 'case_id', 22), ('referral', 'case_id', 23),
+    ('letter', 'case_id', 24);

@@ -17,6 +17,7 @@ import kz.tirek.shared.Refusals;
  */
 public record Choice(Set<DisclosedField> fields, UUID guardian, String riskWhy, String safetyPlan, String done, String asked) {
     static final int MOST_TEXT = 4000;
+    static final Choice NOTHING = new Choice(null, null, null, null, null, null);
 
     public Choice {
         fields = fields == null ? Set.of() : Set.copyOf(fields);

@@ -24,7 +24,11 @@ class Disclosure {
     @Inject Pupils pupils;
 
     /** What would be disclosed, of which case, on which ground. */
-    record Prepared(SupportCase mine, DisclosureGround ground, Set<DisclosedField> fields, Disclosed disclosed) {}
+    record Prepared(SupportCase mine, DisclosureGround ground, Set<DisclosedField> fields, Disclosed disclosed) {
+        Referral.Facts facts() {
+            return new Referral.Facts(mine.id(), mine.pupil().schoolId(), mine.risk(), ground, fields);
+        }
+    }
 
     /** What is known of the child and the case, and the ground on which it may be told, if there is one. */
     Proposal proposal(CaseNumber number) {
@@ -41,9 +45,9 @@ class Disclosure {
      * @throws Refusal with what is missing; {@code case.closed}; {@code referral.noGround} without consent or urgent ground (Order 92, p. 12)
      */
     Prepared prepare(CaseNumber number, Choice choice, Set<DisclosedField> always, boolean byLaw, Refusals refusals) {
+        SupportCase mine = cases.mine(number);
         choice.check(refusals);
         refusals.throwIfAny();
-        SupportCase mine = cases.mine(number);
         CaseView view = desk.view(number);
         DisclosureGround ground = byLaw ? byLaw(view) : ground(view);
         Set<DisclosedField> fields = EnumSet.noneOf(DisclosedField.class);

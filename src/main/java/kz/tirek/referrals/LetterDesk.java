@@ -98,11 +98,8 @@ public class LetterDesk {
     }
 
     private Disclosure.Prepared prepare(CaseNumber number, NewLetter facts) {
-        var refusals = facts.check(LocalDate.now(clock));
-        if (facts.choice() == null) {
-            refusals.throwIfAny();
-        }
-        return disclosure.prepare(number, facts.choice(), Set.of(), facts.byLaw(), refusals);
+        Choice choice = facts.choice() == null ? Choice.NOTHING : facts.choice();
+        return disclosure.prepare(number, choice, Set.of(), facts.byLaw(), facts.check(LocalDate.now(clock)));
     }
 
     private Object[] row(SupportCase of, UUID id) {

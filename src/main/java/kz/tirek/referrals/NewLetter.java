@@ -16,7 +16,7 @@ public record NewLetter(Addressee addressee, String organisation, String languag
 
     /** Notes everything wrong with it, at the fields' names. */
     Refusals check(LocalDate today) {
-        return new Refusals().require(addressee, "addressee").require(organisation, "organisation").require(datedOn, "datedOn").require(choice, "asked")
+        return new Refusals().require(addressee, "addressee").require(organisation, "organisation").require(datedOn, "datedOn")
                 .check(organisation == null || organisation.length() <= MOST_NAME, "organisation", "shared.tooLong", MOST_NAME)
                 .check("kk".equals(language) || "ru".equals(language), "language", "shared.required")
                 .check(!byLaw || addressee == Addressee.POLICE, "byLaw", "letter.lawPoliceOnly")

@@ -9,6 +9,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import kz.tirek.cases.Risk;
 import kz.tirek.shared.Refusal;
@@ -46,17 +47,20 @@ class Referral {
 
     protected Referral() {}
 
-    static Referral send(UUID id, ReferralNumber number, Disclosure.Prepared prepared, UUID by, Instant now, Instant answerDue) {
+    /** Of which case, how great the danger is, what is disclosed on which ground. */
+    record Facts(UUID caseId, UUID schoolId, Risk risk, DisclosureGround ground, Set<DisclosedField> fields) {}
+
+    static Referral send(UUID id, ReferralNumber number, Facts facts, UUID by, Instant now, Instant answerDue) {
         var sent = new Referral();
         sent.id = id;
         sent.number = number.value();
-        sent.caseId = prepared.mine().id();
-        sent.schoolId = prepared.mine().pupil().schoolId();
+        sent.caseId = facts.caseId();
+        sent.schoolId = facts.schoolId();
         sent.sentBy = by;
         sent.sentAt = now;
-        sent.ground = prepared.ground();
-        sent.risk = prepared.mine().risk();
-        sent.fields = prepared.fields().stream().sorted().map(Enum::name).toArray(String[]::new);
+        sent.ground = facts.ground();
+        sent.risk = facts.risk();
+        sent.fields = facts.fields().stream().sorted().map(Enum::name).toArray(String[]::new);
         sent.status = ReferralState.SENT;
         sent.answerDue = answerDue;
         return sent;

@@ -99,6 +99,9 @@ interface ReferralQueries {
     @HQL("select c.number from SupportCase c where c.id = :caseId")
     Optional<String> caseNumber(UUID caseId);
 
+    @HQL("select r.caseId from Referral r where r.number = :number")
+    Optional<UUID> caseOf(String number);
+
     /** Whether the actor works on the case. */
     @SQL("select cast(:caseId as uuid) = any(cases_i_work())")
     Boolean works(UUID caseId);

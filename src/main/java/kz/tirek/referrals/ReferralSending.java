@@ -67,7 +67,7 @@ public class ReferralSending {
             throw Refusal.of("referral.alreadySent");
         }
         int year = LocalDate.ofInstant(pen.now(), Time.ZONE).getYear();
-        Referral sent = Referral.send(id, ReferralNumber.of(year, queries.nextPlace(ReferralNumber.SERIES, year)), prepared, pen.actor(), pen.now(),
+        Referral sent = Referral.send(id, ReferralNumber.of(year, queries.nextPlace(ReferralNumber.SERIES, year)), prepared.facts(), pen.actor(), pen.now(),
                 clocks.due(pen.now(), TargetCode.CRISIS_ACCEPT));
         pen.sent(sent, prepared.disclosed());
         news.sent(sent);
@@ -75,7 +75,7 @@ public class ReferralSending {
     }
 
     /** Referrals of a case that the actor may read, the latest first. */
-    @Requires(Permission.REFERRAL_READ)
+    @Requires(Permission.CASE_WORK)
     public List<ReferralLine> ofCase(CaseNumber number) {
         var readable = cases.readable(number);
         List<ReferralLine> lines = reader.lines(queries.ofCase(readable.id()), true);
@@ -87,10 +87,11 @@ public class ReferralSending {
     @Requires(Permission.CASE_WORK)
     public void answer(UUID requestKey, ReferralNumber number, int version, String text) {
         new Refusals().require(text, "text").check(Choice.fits(text), "text", "shared.tooLong", Choice.MOST_TEXT).throwIfAny();
+        UUID caseId = queries.caseOf(number.value()).orElseThrow(Absent::new);
+        if (!queries.works(caseId)) {
+            throw new Absent();
+        }
         pen.act(new ReferralPen.Ask(requestKey, number, version), ReferralStep.ANSWER, text, of -> {
-            if (!queries.works(of.caseId())) {
-                throw new Absent();
-            }
             of.answer();
             news.answered(of);
         });
