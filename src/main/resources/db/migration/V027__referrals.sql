@@ -36,7 +36,8 @@ create table referral (
     warned          smallint    not null default 0 check (warned between 0 and 3),
     check ((status = 'SENT') = (answered_at is null)),
     check (status in ('SENT', 'DECLINED') or specialist_id is not null),
-    check ((mobile_at is null) = (mobile_due is null) and (mobile_met_at is null or mobile_at is not null))
+    check ((mobile_at is null) = (mobile_due is null) and (mobile_met_at is null or mobile_at is not null)),
+    unique (id, case_id)
 );
 create unique index referral_one_under_way on referral (case_id) where status in ('SENT', 'ACCEPTED');
 create index referral_case on referral (case_id, sent_at desc);
@@ -50,12 +51,13 @@ create index referral_specialist on referral (specialist_id) where specialist_id
 -- What happened to a referral, by whom; what was said in it stands in referral_text under the same id.
 create table referral_entry (
     id          uuid primary key,
-    referral_id uuid        not null references referral,
+    referral_id uuid        not null,
     case_id     uuid        not null references support_case,
     step        text        not null check (step in ('SENT', 'ACCEPTED', 'DECLINED', 'QUESTION', 'ANSWER', 'MOBILE', 'MOBILE_MET', 'CONTACT', 'RESULT',
                                 'REVIEW', 'CLOSED')),
     at          timestamptz not null,
-    staff_id    uuid        not null references staff
+    staff_id    uuid        not null references staff,
+    foreign key (referral_id, case_id) references referral (id, case_id)
 );
 create index referral_entry_referral on referral_entry (referral_id, at);
 create index referral_entry_case on referral_entry (case_id, at);
@@ -65,10 +67,11 @@ create index referral_entry_staff on referral_entry (staff_id);
 -- They stand apart from the narratives of the case, because the Centre's specialists read these and not the case.
 create table referral_text (
     id          uuid    primary key,
-    referral_id uuid    not null references referral,
+    referral_id uuid    not null,
     case_id     uuid    not null references support_case,
     key_version integer not null,
-    sealed      bytea   not null
+    sealed      bytea   not null,
+    foreign key (referral_id, case_id) references referral (id, case_id)
 );
 create index referral_text_referral on referral_text (referral_id);
 create index referral_text_case on referral_text (case_id, key_version);
@@ -77,13 +80,14 @@ create index referral_text_case on referral_text (case_id, key_version);
 create table referral_review (
     id          uuid primary key,
     version     integer     not null,
-    referral_id uuid        not null references referral,
+    referral_id uuid        not null,
     case_id     uuid        not null references support_case,
     place       smallint    not null check (place between 1 and 4),
     due_at      timestamptz not null,
     finding     text        check (finding in ('BETTER', 'SAME', 'WORSE', 'NOT_REACHED')),
     entry_id    uuid        references referral_entry,
     done_at     timestamptz,
+    foreign key (referral_id, case_id) references referral (id, case_id),
     unique (referral_id, place),
     check ((finding is null) = (done_at is null) and (finding is null) = (entry_id is null))
 );

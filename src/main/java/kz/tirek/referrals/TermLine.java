@@ -3,8 +3,8 @@ package kz.tirek.referrals;
 import java.time.Duration;
 import java.time.Instant;
 import kz.tirek.clocks.Course;
-import kz.tirek.clocks.TargetCode;
 import kz.tirek.clocks.Target;
+import kz.tirek.clocks.TargetCode;
 
 /**
  * A term as it is shown.
