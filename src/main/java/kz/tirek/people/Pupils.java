@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -36,6 +37,11 @@ public class Pupils {
         if (queries.count(ids, actor.schools()) < ids.size()) {
             throw new Absent();
         }
+    }
+
+    /** Who stands for a pupil at home; row policies leave it to those who serve the school or work on the pupil's case. */
+    public List<GuardianLine> guardians(UUID pupilId) {
+        return queries.guardians(pupilId).stream().map(numbers::line).toList();
     }
 
     /** The consent, newest first, that allows {@code scope} with the pupil on {@code day}. */

@@ -21,7 +21,19 @@ public enum Duty {
     /** The review of an individual programme when a term ends. */
     PLAN_REVIEW(false, false),
     /** An access in an emergency that waits for its review. */
-    EMERGENCY_REVIEW(false, false);
+    EMERGENCY_REVIEW(false, false),
+    /** A referral of a child in crisis that the Centre has to answer. */
+    REFERRAL_ANSWER(false, false),
+    /** What the Centre asked the school about a referral. */
+    REFERRAL_QUESTION(false, false),
+    /** A child whom the mobile team has to meet. */
+    REFERRAL_MOBILE(false, false),
+    /** How a child is, some days after the Centre took the referral over. */
+    REFERRAL_REVIEW(true, false),
+    /** A referral whose term is broken, for the manager. */
+    REFERRAL_LATE(false, false),
+    /** A letter to another organisation whose answer is waited for. */
+    LETTER_ANSWER(false, false);
 
     private final boolean escalates;
     private final boolean ticked;

@@ -39,7 +39,8 @@ final class AccessTable {
     /** At what: as seen from the account psychologist, who is "here"; psychologist2 serves another district. One of its cases is shared with the specialist, one talked over. */
     enum Target {
         NOTHING, OPEN_CASE_HERE, CLOSED_CASE_HERE, OPEN_CASE_ELSEWHERE, CLOSED_CASE_ELSEWHERE, EMERGENCY_CASE, SHARED_CASE, SUPERVISED_CASE, ABSENT_CASE, PUPIL_HERE,
-        PUPIL_OF_CASE_HERE, PUPIL_ELSEWHERE, ABSENT_PUPIL, SESSION_HERE, SESSION_ELSEWHERE, STAFF_MEMBER;
+        PUPIL_OF_CASE_HERE, PUPIL_ELSEWHERE, ABSENT_PUPIL, SESSION_HERE, SESSION_ELSEWHERE, STAFF_MEMBER, REFERRAL_HERE,
+        REFERRAL_ELSEWHERE, ABSENT_REFERRAL;
 
         boolean here() {
             return name().endsWith("_HERE") || this == SHARED_CASE || this == SUPERVISED_CASE;
@@ -142,6 +143,7 @@ final class AccessTable {
         all.add(Operation.send("POST", "/api/v1/staff/{}/assignments", "{\"kind\":\"REGION\",\"key\":\"x\"}", Permission.STAFF_MANAGE, List.of(STAFF_MEMBER),
                 "REFUSED"));
         all.addAll(RiskOperations.all());
+        all.addAll(ReferralOperations.all());
         wrong(all, "POST", "/api/v1/cases", "{}", Permission.CASE_OPEN);
         wrong(all, "POST", "/api/v1/pupils", "{}", Permission.PUPIL_EDIT);
         wrong(all, "POST", "/api/v1/emergency-access", "{}", Permission.EMERGENCY_OPEN);

@@ -61,8 +61,14 @@ final class Targets {
             put(owner, Target.PUPIL_HERE, pupil, "psychologist", false);
             put(owner, Target.PUPIL_OF_CASE_HERE, pupil, "psychologist", true);
             put(owner, Target.PUPIL_ELSEWHERE, pupil, "psychologist2", false);
+            String referral = """
+                    select r.number, p.surname || ' ' || p.given_name from referral r join staff s on s.id = r.sent_by join support_case c on c.id = r.case_id
+                    join pupil p on p.id = c.pupil_id where s.username = ? and ? and r.status = 'ACCEPTED' order by r.number limit 1""";
+            put(owner, Target.REFERRAL_HERE, referral, "psychologist", true);
+            put(owner, Target.REFERRAL_ELSEWHERE, referral, "psychologist2", true);
             put(owner, Target.STAFF_MEMBER, "select id::text, null from staff where username = ? and ?", "psychologist2", true);
         }
+        keys.put(Target.ABSENT_REFERRAL, "REF-2020-999999");
         keys.put(Target.ABSENT_CASE, "TRK-2020-999999");
         keys.put(Target.ABSENT_PUPIL, UUID.randomUUID().toString());
     }

@@ -20,11 +20,12 @@ class EveryPageIT extends BrowserTest {
             "admin", List.of("/home", "/staff", "/schools", "/schools/new", "/districts", "/calendar", "/imports"),
             "privacy", List.of("/home", "/access", "/audit", "/audit/child", "/audit/unusual", "/audit/verify", "/emergency/review",
                     "/emergency/review?view=all", "/keys"),
+            "specialist", List.of("/home", "/referrals", "/referrals?view=ALL"),
             "executor", List.of("/home"));
     private static final List<String> PUBLIC = List.of("/", "/privacy", "/signed-out");
 
     @ParameterizedTest
-    @ValueSource(strings = {"psychologist", "manager", "official", "admin", "privacy", "executor"})
+    @ValueSource(strings = {"psychologist", "manager", "official", "admin", "privacy", "specialist", "executor"})
     void isFitToUse(String username) {
         Page screen = signedIn(username, "kk");
         for (String path : PAGES.get(username)) {
@@ -49,6 +50,18 @@ class EveryPageIT extends BrowserTest {
             opens(psychologist, path);
             fits(psychologist);
             isAccessible(psychologist);
+        }
+        for (String path : List.of(aCase + "/referrals", aCase + "/referrals?do=crisis", aCase + "/referrals?do=letter")) {
+            opens(psychologist, path);
+            fits(psychologist);
+            isAccessible(psychologist);
+        }
+        Page specialist = onPhone("specialist", "kk");
+        String referral = first(specialist, "/referrals?view=MINE", "/referrals/REF");
+        for (String path : List.of(referral, referral + "?do=ask", referral + "?do=contact", referral + "?do=close")) {
+            opens(specialist, path);
+            fits(specialist);
+            isAccessible(specialist);
         }
         Page admin = onPhone("admin", "ru");
         for (String path : List.of(first(admin, "/schools", "/schools/0"), first(admin, "/staff", "/staff/0"))) {

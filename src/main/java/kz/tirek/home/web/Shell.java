@@ -54,6 +54,7 @@ public class Shell {
         add(places, "/overview", "nav.overview", "chart", Permission.OVERVIEW_READ);
         add(places, "/cases", "nav.cases", "case", Permission.CASE_READ);
         add(places, "/appointments", "nav.appointments", "calendar", Permission.APPOINTMENT_WORK);
+        add(places, "/referrals", "nav.referrals", "alert", Permission.REFERRAL_READ);
         add(places, "/sessions", "nav.sessions", "chat", Permission.SESSION_READ);
         add(places, "/groups", "nav.groups", "users", Permission.GROUP_WORK);
         add(places, "/pupils", "nav.pupils", "users", Permission.PUPIL_READ);

@@ -37,7 +37,8 @@ public class Texts {
         return byLanguage.get(language.getTag()).containsKey(key);
     }
 
-    String in(String tag, String key, Object... args) {
+    /** The text in another language than the request's, for a paper that is written in it. */
+    public String in(String tag, String key, Object... args) {
         String text = byLanguage.get(tag).get(key);
         if (text == null) {
             throw new MissingResourceException("No text " + key, Texts.class.getName(), key);
