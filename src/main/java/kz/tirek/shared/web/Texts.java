@@ -14,7 +14,7 @@ import java.util.ResourceBundle;
 @ApplicationScoped
 public class Texts {
     static final List<String> FEATURES =
-            List.of("shared", "access", "vault", "audit", "emergency", "sharing", "custody", "mail", "directory", "clocks", "todo", "people", "cases", "sessions",
+            List.of("shared", "access", "vault", "audit", "emergency", "sharing", "custody", "mail", "directory", "clocks", "todo", "people", "register", "cases", "sessions",
                     "attachments", "retention", "statistics", "home");
 
     private final Map<String, Map<String, String>> byLanguage = load();
