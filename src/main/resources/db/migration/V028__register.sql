@@ -47,6 +47,7 @@ create table pupil_import_row (
     primary key (import_id, pupil_id)
 );
 create index pupil_import_row_pupil on pupil_import_row (pupil_id);
+insert into kept_with values ('pupil_import_row', 'pupil_id', 90);
 
 -- ---- one child, two records ----------------------------------------------------------------------------------------------------------------
 

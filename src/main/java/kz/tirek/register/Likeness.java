@@ -9,7 +9,6 @@ import kz.tirek.shared.SearchText;
 /** Whether two records are likely of one child: rather none too many, for twins and namesakes are common and each pair costs a person's time. */
 final class Likeness {
     private static final int SHORTEST = 4;
-    private static final int LONG = 8;
     private static final int PATRONYMIC_SLIPS = 2;
     private static final int LAST_MONTH = 12;
     /** So many digits of two IINs may differ by a slip: one wrong digit makes the check digit wrong too. */
@@ -70,8 +69,7 @@ final class Likeness {
 
     /** A surname: children of one day and one given name seldom have nearly the same. */
     private static boolean misspelt(String one, String other) {
-        int shorter = Math.min(one.length(), other.length());
-        return shorter >= SHORTEST && Spelling.edits(one, other) <= (shorter >= LONG ? 2 : 1);
+        return Math.min(one.length(), other.length()) >= SHORTEST && Spelling.edits(one, other) <= 1;
     }
 
     private static boolean sameFather(String one, String other) {

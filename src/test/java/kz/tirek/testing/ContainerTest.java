@@ -27,7 +27,7 @@ public abstract class ContainerTest {
         var war = ShrinkWrap.createFromZipFile(WebArchive.class, new File(System.getProperty("tirek.war", "target/tirek.war")));
         war.delete("/WEB-INF/web.xml");
         return war.setWebXML(new StringAsset(webXml())).addClasses(ContainerTest.class, Given.class, Statements.class, Bulk.class, FakeClamd.class, HostileFiles.class,
-                HostileNames.class, HostilePictures.class, HostileDocuments.class, HostilePdfs.class).addAsLibraries(jarOf(Assertions.class));
+                HostileNames.class, HostilePictures.class, HostileDocuments.class, HostilePdfs.class, PupilFile.class).addAsLibraries(jarOf(Assertions.class));
     }
 
     private static String webXml() {
