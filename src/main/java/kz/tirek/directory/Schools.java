@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kz.tirek.shared.Absent;
@@ -20,6 +21,12 @@ public class Schools {
     /** @throws Absent when there is no such school */
     public Names names(UUID school) {
         return queries.school(school).orElseThrow(Absent::new).facts().names();
+    }
+
+    /** What people write for a school: its names and its code. @throws Absent when there is no such school */
+    public List<String> callings(UUID school) {
+        SchoolFacts facts = queries.school(school).orElseThrow(Absent::new).facts();
+        return List.of(facts.code(), facts.nameKk(), facts.nameRu(), facts.nameEn());
     }
 
     /** @throws Refusal at {@code school} when the school is closed */

@@ -32,6 +32,11 @@ public class Pupils {
         return queries.pupil(id, actor.schools()).orElseThrow(Absent::new);
     }
 
+    /** The record of the actor's schools that a merged one of them lives on in. */
+    Optional<UUID> survivor(UUID id) {
+        return queries.survivor(id, actor.schools());
+    }
+
     /** @throws Absent unless all of them are pupils of the actor's schools */
     void requireMySchools(Set<UUID> ids) {
         if (queries.count(ids, actor.schools()) < ids.size()) {

@@ -33,7 +33,7 @@ class WallsIT {
     /** Tables that belong to a case or a pupil and are erased by rules of their own, not by the common one. */
     private static final List<String> OWN_ERASURE = List.of("support_case", "case_step", "support_session", "session_addendum", "narrative", "attachment",
             "attachment_content", "emergency_access", "legal_hold", "early_erasure", "retention_item", "erasure", "subject_request", "enrolment", "guardian", "consent",
-            "child_year");
+            "child_year", "pupil", "pupil_merge", "pupil_not_same");
     private static final List<String> OF_CHILDREN = List.of("pupil", "enrolment", "guardian", "consent", "support_case", "case_step", "support_session",
             "session_addendum", "case_line", "attachment", "attachment_content", "appointment", "group_member", "group_attendance", "group_remark", "referral",
             "referral_entry", "referral_text", "referral_review", "letter");

@@ -29,7 +29,7 @@ public abstract class ContainerTest {
         war.delete("/WEB-INF/web.xml");
         return war.setWebXML(new StringAsset(webXml())).addClasses(ContainerTest.class, Given.class, Statements.class, AsOwner.class, Bulk.class, FakeClamd.class, HostileFiles.class,
                 HostileNames.class, HostilePictures.class, HostileDocuments.class, HostilePdfs.class,
-                DemoClock.class).addAsLibraries(jarOf(Assertions.class));
+                DemoClock.class, PupilFile.class).addAsLibraries(jarOf(Assertions.class));
     }
 
     private static String webXml() {

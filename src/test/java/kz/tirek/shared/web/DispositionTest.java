@@ -1,4 +1,4 @@
-package kz.tirek.attachments.web;
+package kz.tirek.shared.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package kz.tirek.attachments.web;
+package kz.tirek.shared.web;
 
 import java.net.URLDecoder;
 import java.net.URLEncoder;
@@ -7,21 +7,21 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The header Content-Disposition (RFC 6266): a file's name in letters of any language. */
-final class Disposition {
+public final class Disposition {
     private static final Pattern EXTENDED = Pattern.compile("(?i)\\bfilename\\*\\s*=\\s*UTF-8''([^;\\s]+)");
     private static final Pattern PLAIN = Pattern.compile("(?i)\\bfilename\\s*=\\s*\"([^\"]*)\"");
 
     private Disposition() {}
 
     /** To be saved, never shown. */
-    static String attachment(String name) {
+    public static String attachment(String name) {
         String ascii = name.replaceAll("[^A-Za-z0-9 ._()-]", "_");
         String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20").replace("*", "%2A");
         return "attachment; filename=\"" + ascii + "\"; filename*=UTF-8''" + encoded;
     }
 
     /** The name that a sender gave, or {@code null}. */
-    static String name(String header) {
+    public static String name(String header) {
         if (header == null) {
             return null;
         }
