@@ -42,7 +42,7 @@ public class Todo {
 
     /** The same without telling: the person sees it coming. */
     public void waits(UUID staff, Duty duty, UUID subject, UUID caseId, String path, Instant dueAt) {
-        make(staff, duty, subject, caseId, path, dueAt);
+        make(staff, duty, subject, caseId, path, dueAt, dueAt);
     }
 
     /** The same for everyone who had the role when they last signed in, without telling them: a notice of the feature does. */
