@@ -56,3 +56,14 @@ create policy shared on snippet for select to ${app} using (unit_kind = 'SCHOOL'
 grant select, insert, update on snippet to ${app};
 grant select, insert, delete on saved_view to ${app};
 grant select, insert, update (version, columns) on list_columns to ${app};
+
+-- What is to be done in a case goes along to its new psychologist; a note stays with who held the session.
+create function todo_follows_case() returns trigger language plpgsql security definer set search_path = tirek, pg_temp as $$
+begin
+    update todo t set staff_id = new.owner_id, snoozed_until = null, version = version + 1
+    where t.case_id = new.id and t.staff_id = old.owner_id and t.done_at is null and t.duty <> 'NOTE_MISSING'
+        and not exists (select 1 from todo o where o.duty = t.duty and o.subject = t.subject and o.staff_id = new.owner_id and o.done_at is null);
+    return null;
+end $$;
+create trigger support_case_todo after update of owner_id on support_case for each row when (old.owner_id <> new.owner_id) execute function todo_follows_case();
+revoke execute on function todo_follows_case() from public;

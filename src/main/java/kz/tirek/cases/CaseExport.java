@@ -19,7 +19,7 @@ import kz.tirek.audit.Entry.Fields;
 @Work
 public class CaseExport {
     /** So many lines are in memory at once. */
-    static final int PART = 500;
+    static final int PART = 1000;
 
     @Inject CaseSearch search;
     @Inject AuditTrail audit;

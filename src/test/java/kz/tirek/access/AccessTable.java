@@ -152,6 +152,7 @@ final class AccessTable {
         wrong(all, "POST", "/api/v1/retention/erasures", "{}", Permission.RETENTION_MANAGE);
         wrong(all, "POST", "/api/v1/subject-requests", "{}", Permission.SUBJECT_ACCESS);
         all.addAll(AppointmentOperations.all());
+        all.addAll(HandOperations.all());
         return all;
     }
 

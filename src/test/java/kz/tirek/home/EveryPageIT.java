@@ -14,10 +14,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Every page for everyone who may open it: accessible, no sideways scroll on a phone, walls on the answer, nothing in the console. */
 class EveryPageIT extends BrowserTest {
     private static final Map<String, List<String>> PAGES = Map.of(
-            "psychologist", List.of("/home", "/todo", "/notices", "/cases", "/cases/new", "/sessions", "/sessions/new", "/appointments", "/appointments?view=week",
+            "psychologist", List.of("/home", "/todo", "/todo?view=DONE", "/notices", "/snippets", "/cases", "/cases/new", "/sessions", "/sessions/new", "/appointments", "/appointments?view=week",
                     "/appointments?view=month", "/appointments/new", "/appointments/settings", "/groups", "/groups/new", "/pupils", "/pupils/new", "/pupils/import",
                     "/pupils/duplicates", "/transfers", "/discussions", "/emergency", "/schools", "/profile"),
-            "manager", List.of("/home", "/todo", "/referrals", "/overview", "/transfers", "/handover", "/loads", "/targets", "/cases", "/statistics", "/profile"),
+            "manager", List.of("/home", "/todo", "/referrals", "/overview", "/transfers", "/handover", "/loads", "/targets", "/targets?target=CRISIS_ACCEPT", "/cases", "/statistics", "/profile"),
             "specialist", List.of("/home", "/referrals", "/referrals?view=ALL", "/discussions"),
             "official", List.of("/home", "/statistics", "/schools"),
             "admin", List.of("/home", "/staff", "/schools", "/schools/new", "/districts", "/calendar", "/imports"),
