@@ -60,6 +60,17 @@ create function appointments_over(local timestamp) returns setof appointment lan
     returning *
 $$;
 
+-- The note of a session is signed by whoever works on the case, which may have changed hands since the appointment.
+create function appointment_noted(of_session uuid, moment timestamptz) returns integer language plpgsql security definer set search_path = tirek, pg_temp as $$
+declare
+    noted integer;
+begin
+    update appointment set noted_at = moment, changed_at = moment, version = version + 1 where session_id = of_session and noted_at is null
+        and exists (select 1 from support_session s where s.id = of_session and s.case_id = any(cases_i_work()));
+    get diagnostics noted = row_count;
+    return noted;
+end $$;
+
 -- When the lessons of a shift are at a person's schools, as they say.
 create table shift_hours (
     staff_id  uuid     not null references staff,
@@ -114,5 +125,5 @@ language sql stable security definer set search_path = tirek, pg_temp as $$
     where f.finder = sought and f.hash = proof and a.on_day >= since order by a.on_day, a.starts_at, a.id limit 3000
 $$;
 
-revoke execute on function keep_appointment(), appointments_over(timestamp), feed_of(text), feed_appointments(text, bytea, date) from public;
-grant execute on function appointments_over(timestamp), feed_of(text), feed_appointments(text, bytea, date) to ${app};
+revoke execute on function keep_appointment(), appointments_over(timestamp), appointment_noted(uuid, timestamptz), feed_of(text), feed_appointments(text, bytea, date) from public;
+grant execute on function appointments_over(timestamp), appointment_noted(uuid, timestamptz), feed_of(text), feed_appointments(text, bytea, date) to ${app};

@@ -108,12 +108,6 @@ class Appointment {
         notedAt = signed ? now : null;
     }
 
-    /** The note of its session is signed. */
-    void noted(Instant now) {
-        notedAt = now;
-        changedAt = now;
-    }
-
     private void end(AppointmentState how, NotHeld reason, Instant now) {
         requirePlanned();
         state = how;

@@ -1,6 +1,7 @@
 package kz.tirek.appointments;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -48,8 +49,9 @@ interface AppointmentQueries {
     @HQL("select count(*) from Appointment a where a.seriesId = :series and a.staffId = :staff and a.state = PLANNED and a.onDay > :day")
     long countFollowing(UUID series, UUID staff, LocalDate day);
 
-    @HQL("select a from Appointment a where a.sessionId = :session and a.staffId = :staff")
-    Optional<Appointment> ofSession(UUID session, UUID staff);
+    /** The note of a session is signed, whoever's appointment it was. @return how many appointments that was */
+    @SQL("select appointment_noted(:session, :now)")
+    Integer noted(UUID session, Instant now);
 
     /** What did not take place in a case, with the name of whose appointment it was. */
     @HQL("select a, s.displayName from Appointment a join Staff s on s.id = a.staffId where a.caseId = :caseId and a.state in (MISSED, CANCELLED)")

@@ -49,6 +49,6 @@ public class Appointments {
 
     /** The note of a session was signed: the appointment that it came from, when there was one, lacks nothing. */
     public void noted(UUID session) {
-        queries.ofSession(session, actor.id()).ifPresent(own -> own.noted(clock.instant()));
+queries.noted(session, clock.instant());
     }
 }

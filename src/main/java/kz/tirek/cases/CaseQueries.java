@@ -35,7 +35,7 @@ interface CaseQueries {
     @HQL("""
         select c.id from SupportCase c join CaseRow r on r.id = c.id
         where c.pupil.id = :pupil and c.status <> CLOSED and (r.ownerId = :staff or r.shared = true) order by c.openedOn desc""")
-    List<UUID> underWayOf(UUID pupil, UUID staff);
+    List<UUID> workedOnFor(UUID pupil, UUID staff);
 
     @HQL("select c.number from SupportCase c where c.id = :id")
     String numberOf(UUID id);

@@ -83,7 +83,7 @@ public class CasesUnderWay {
     }
 
     /** Id of the case under way of a pupil on which the actor works; empty when there is none. */
-    public Optional<UUID> underWayOf(UUID pupil) {
-        return queries.underWayOf(pupil, ledger.actor()).stream().findFirst();
+    public Optional<UUID> workedOnFor(UUID pupil) {
+        return queries.workedOnFor(pupil, ledger.actor()).stream().findFirst();
     }
 }

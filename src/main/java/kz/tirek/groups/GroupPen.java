@@ -51,7 +51,7 @@ class GroupPen {
             return;
         }
         GroupRemark remark = GroupRemark.of(id, meeting, actor.id(), pupil, clock.instant());
-        UUID caseId = cases.underWayOf(pupil).orElse(null);
+        UUID caseId = cases.workedOnFor(pupil).orElse(null);
         if (caseId == null) {
             remark.seal(vault.seal(remark.place(), text.strip()));
         } else {

@@ -78,10 +78,12 @@ class SessionPen {
         audit.note(Entry.wrote("session", id, mine.pupil().id(), Fields.NARRATIVE));
     }
 
+    /** A note that is handed in is another's to sign: of the appointment nothing is left to do. */
     void storeFrom(UUID appointment, UUID id, CaseNumber number, SessionFacts facts, boolean sign) {
         store(id, number, facts, sign);
         queries.entityManager().flush();
-        appointments.held(appointment, id, cases.mine(number).id(), sign);
+        SupportSession session = queries.entityManager().find(SupportSession.class, id);
+        appointments.held(appointment, id, session.caseId(), sign || !session.authorId().equals(actor.id()));
     }
 
     void rewrite(SupportSession session, SessionFacts facts, boolean sign) {
