@@ -27,6 +27,8 @@ create table referral (
     answered_at     timestamptz,
     mobile_at       timestamptz,
     mobile_due      timestamptz,
+    -- when the team means to be there
+    mobile_on       timestamptz,
     mobile_met_at   timestamptz,
     closed_at       timestamptz,
     -- the one term that runs now
@@ -126,8 +128,8 @@ create index letter_due on letter (answer_due) where answered_on is null;
 -- The Centre alone moves a referral on, the job alone counts its warnings; what has ended stays so.
 create function keep_referral() returns trigger language plpgsql security definer set search_path = tirek, pg_temp as $$
 begin
-    if not is_a('specialist') and (new.status, new.specialist_id, new.answered_at, new.mobile_at, new.mobile_due, new.mobile_met_at, new.closed_at)
-            is distinct from (old.status, old.specialist_id, old.answered_at, old.mobile_at, old.mobile_due, old.mobile_met_at, old.closed_at) then
+    if not is_a('specialist') and (new.status, new.specialist_id, new.answered_at, new.mobile_at, new.mobile_due, new.mobile_on, new.mobile_met_at, new.closed_at)
+            is distinct from (old.status, old.specialist_id, old.answered_at, old.mobile_at, old.mobile_due, old.mobile_on, old.mobile_met_at, old.closed_at) then
         raise exception 'only the Centre moves a referral on';
     end if;
     if not is_a('specialist', 'referrals') and new.warned is distinct from old.warned then
@@ -192,7 +194,7 @@ create policy work on letter for update to ${app} using (case_id = any((select c
 revoke execute on function keep_referral(), keep_referral_text(), child_of_referral(uuid) from public;
 grant execute on function child_of_referral(uuid) to ${app};
 grant select, insert, update on referral_counter to ${app};
-grant select, insert, update (version, status, question_open, specialist_id, answered_at, mobile_at, mobile_due, mobile_met_at, closed_at, warned) on referral to ${app};
+grant select, insert, update (version, status, question_open, specialist_id, answered_at, mobile_at, mobile_due, mobile_on, mobile_met_at, closed_at, warned) on referral to ${app};
 grant select, insert on referral_entry to ${app};
 grant select, insert, delete, update (key_version, sealed) on referral_text to ${app};
 grant select, insert, update (version, finding, entry_id, done_at) on referral_review to ${app};

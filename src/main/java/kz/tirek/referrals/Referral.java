@@ -38,6 +38,7 @@ class Referral {
     private Instant answeredAt;
     private Instant mobileAt;
     private Instant mobileDue;
+    private Instant mobileOn;
     private Instant mobileMetAt;
     private Instant closedAt;
     /** End of the term that runs now; computed by the database. */
@@ -102,13 +103,15 @@ class Referral {
         questionOpen = false;
     }
 
-    void handToMobileTeam(Instant now, Instant due) {
+    /** @param on when the team means to be there */
+    void handToMobileTeam(Instant now, Instant due, Instant on) {
         requireAccepted();
         if (mobileAt != null) {
             throw Refusal.of("referral.mobileAlready");
         }
         mobileAt = now;
         mobileDue = due;
+        mobileOn = on;
         warned = 0;
     }
 
@@ -211,11 +214,12 @@ class Referral {
         return specialistId;
     }
 
-    boolean mobileWaits() {
-        return mobileAt != null && mobileMetAt == null;
+    /** When the mobile team means to be there; {@code null} while it is not asked to go. */
+    Instant mobileOn() {
+        return mobileOn;
     }
 
-    boolean mobileHanded() {
-        return mobileAt != null;
+    boolean mobileWaits() {
+        return mobileAt != null && mobileMetAt == null;
     }
 }

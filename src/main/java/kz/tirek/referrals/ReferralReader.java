@@ -40,7 +40,7 @@ class ReferralReader {
         List<ReferralView.EntryLine> entries = queries.entries(one.id()).stream().map(entry -> entry((ReferralEntry) entry[0], (String) entry[1], told)).toList();
         List<ReferralView.ReviewLine> reviews = queries.reviews(one.id()).stream().map(review -> review(review, told)).toList();
         return new ReferralView(one.id(), one.number().value(), one.version(), side, caseNumber, one.status(), one.risk(), one.ground(), one.fields(),
-                (Names) row[1], (String) row[2], one.sentAt(), (String) row[3], one.questionOpen(), one.mobileHanded(), one.mobileWaits(), term(one),
+                (Names) row[1], (String) row[2], one.sentAt(), (String) row[3], one.questionOpen(), one.mobileOn(), one.mobileWaits(), term(one),
                 disclosed(told.get(one.id())), entries, reviews);
     }
 

@@ -11,10 +11,11 @@ import kz.tirek.shared.Names;
  *
  * @param side what the actor may do with it
  * @param caseNumber number of the case, for those who read the case; else {@code null}
+ * @param mobileOn when the mobile team means to be at the child; {@code null} while it is not asked to go
  * @param disclosed what was told of the child; {@code null} for the manager, and once it was erased
  */
 public record ReferralView(UUID id, String number, int version, Side side, String caseNumber, ReferralState status, Risk risk, DisclosureGround ground,
-        List<DisclosedField> fields, Names school, String sentBy, Instant sentAt, String specialist, boolean questionOpen, boolean mobileHanded,
+        List<DisclosedField> fields, Names school, String sentBy, Instant sentAt, String specialist, boolean questionOpen, Instant mobileOn,
         boolean mobileWaits, TermLine term, Disclosed disclosed, List<EntryLine> entries, List<ReviewLine> reviews) {
     /** Centre: a specialist of the Centre. School: who works on the case. Reader: whoever else may see it, as much as they may. */
     public enum Side { CENTRE, SCHOOL, READER }

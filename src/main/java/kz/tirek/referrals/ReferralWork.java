@@ -2,6 +2,7 @@ package kz.tirek.referrals;
 
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.UUID;
 import java.util.function.Consumer;
 import kz.tirek.access.Permission;
@@ -10,6 +11,7 @@ import kz.tirek.access.Work;
 import kz.tirek.clocks.Clocks;
 import kz.tirek.clocks.TargetCode;
 import kz.tirek.shared.Refusals;
+import kz.tirek.shared.Time;
 
 /** What a specialist of the Centre does with a referral; every step once for one request key, in the version that was seen. */
 @Work
@@ -49,13 +51,21 @@ public class ReferralWork {
         });
     }
 
-    /** Hands it to the mobile team, whose term runs from now. @param who and when, in words @throws kz.tirek.shared.Refusal at {@code text} */
+    /**
+     * Hands it to the mobile team, whose term runs from now.
+     *
+     * @param who goes
+     * @param on when they mean to be there, local time
+     * @throws kz.tirek.shared.Refusal at {@code text}, {@code on}; {@code referral.notAccepted}, {@code referral.mobileAlready}
+     */
     @Requires(Permission.REFERRAL_WORK)
-    public void handToMobileTeam(UUID requestKey, ReferralNumber number, int version, String who) {
-        require(who);
+    public void handToMobileTeam(UUID requestKey, ReferralNumber number, int version, String who, LocalDateTime on) {
+        Instant there = on == null ? null : on.atZone(Time.ZONE).toInstant();
+        new Refusals().require(who, "text").check(Choice.fits(who), "text", "shared.tooLong", Choice.MOST_TEXT).require(on, "on")
+                .check(there == null || !there.isBefore(pen.now()), "on", "referral.mobilePast").throwIfAny();
         Instant due = clocks.due(pen.now(), TargetCode.MOBILE_TEAM);
         act(requestKey, number, version, ReferralStep.MOBILE, who, of -> {
-            of.handToMobileTeam(pen.now(), due);
+            of.handToMobileTeam(pen.now(), due, there);
             news.mobile(of, due);
         });
     }

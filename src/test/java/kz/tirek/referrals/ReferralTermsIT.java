@@ -162,7 +162,7 @@ class ReferralTermsIT extends ContainerTest {
         signIn.as(specialist, "test");
         work.accept(key(), sent, desk.view(sent).version());
         clock.set(LocalDateTime.of(2027, 3, 13, 9, 0));
-        work.handToMobileTeam(key(), sent, desk.view(sent).version(), "two of us");
+        work.handToMobileTeam(key(), sent, desk.view(sent).version(), "two of us", LocalDateTime.of(2027, 3, 13, 14, 0));
 
         assertThat(desk.view(sent).term().target()).isEqualTo(TargetCode.MOBILE_TEAM);
         assertThat(due(sent)).isEqualTo(local(2027, 3, 14, 9, 0));

@@ -30,7 +30,7 @@ class ReferralTest {
     void runsTheTermOfTheMobileTeamUntilItMet() {
         Referral accepted = accepted();
 
-        accepted.handToMobileTeam(NOW, DUE);
+        accepted.handToMobileTeam(NOW, DUE, DUE);
         assertThat(accepted.term().kind().target()).isEqualTo(TargetCode.MOBILE_TEAM);
         assertThat(accepted.term().runs()).isTrue();
         accepted.mobileTeamMet(NOW);
@@ -50,7 +50,7 @@ class ReferralTest {
         Referral sent = aReferral();
 
         refuses("referral.notAccepted", sent::requireAccepted);
-        refuses("referral.notAccepted", () -> sent.handToMobileTeam(NOW, DUE));
+        refuses("referral.notAccepted", () -> sent.handToMobileTeam(NOW, DUE, DUE));
         refuses("referral.notAccepted", () -> sent.close(NOW));
     }
 
@@ -83,9 +83,9 @@ class ReferralTest {
     void goesToTheMobileTeamOnce() {
         Referral accepted = accepted();
         refuses("referral.mobileNot", () -> accepted.mobileTeamMet(NOW));
-        accepted.handToMobileTeam(NOW, DUE);
+        accepted.handToMobileTeam(NOW, DUE, DUE);
 
-        refuses("referral.mobileAlready", () -> accepted.handToMobileTeam(NOW, DUE));
+        refuses("referral.mobileAlready", () -> accepted.handToMobileTeam(NOW, DUE, DUE));
         accepted.mobileTeamMet(NOW);
         refuses("referral.mobileNot", () -> accepted.mobileTeamMet(NOW));
     }
@@ -100,7 +100,7 @@ class ReferralTest {
         assertThat(sent.warn(3)).isTrue();
         assertThat(sent.warn(2)).isFalse();
         sent.accept(SPECIALIST, NOW);
-        sent.handToMobileTeam(NOW, DUE);
+        sent.handToMobileTeam(NOW, DUE, DUE);
         assertThat(sent.warn(1)).isTrue();
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import jakarta.inject.Inject;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -33,6 +34,7 @@ import kz.tirek.shared.Forbidden;
 import kz.tirek.shared.Problem;
 import kz.tirek.shared.Refusal;
 import kz.tirek.shared.Stale;
+import kz.tirek.shared.Time;
 import kz.tirek.testing.ContainerTest;
 import kz.tirek.testing.Given;
 import kz.tirek.testing.Statements;
@@ -155,7 +157,7 @@ class ReferralsIT extends ContainerTest {
         assertThat(desk.view(sent).questionOpen()).isTrue();
         sending.answer(key(), sent, version(sent), "she does");
         as(specialist);
-        work.handToMobileTeam(key(), sent, version(sent), "two of us, at four");
+        work.handToMobileTeam(key(), sent, version(sent), "two of us", LocalDateTime.now(Time.ZONE).plusHours(2));
         assertThat(desk.view(sent).mobileWaits()).isTrue();
         work.mobileTeamMet(key(), sent, version(sent), "met at school");
         work.contact(key(), sent, version(sent), "called the mother");
@@ -186,6 +188,7 @@ class ReferralsIT extends ContainerTest {
         work.accept(key(), sent, version(sent));
         refuses("referral.answered", () -> work.accept(key(), sent, version(sent)));
         refuses("referral.answered", () -> work.decline(key(), sent, version(sent), "too late"));
+        refuses("referral.mobilePast", () -> work.handToMobileTeam(key(), sent, version(sent), "we were there", LocalDateTime.now(Time.ZONE).minusHours(1)));
         refuses("referral.mobileNot", () -> work.mobileTeamMet(key(), sent, version(sent), "nobody went"));
         assertThatExceptionOfType(Refusal.class).isThrownBy(() -> work.close(key(), sent, version(sent), " "))
                 .satisfies(refusal -> assertThat(refusal.problems()).extracting(Problem::field).containsExactly("text"));

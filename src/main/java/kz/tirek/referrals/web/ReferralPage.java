@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
+import java.time.LocalDateTime;
 import java.util.UUID;
 import kz.tirek.referrals.ReferralDesk;
 import kz.tirek.referrals.ReferralNumber;
@@ -36,6 +37,7 @@ public class ReferralPage implements Serializable {
     private transient ReferralView view;
     private String words;
     private ReviewFinding finding;
+    private LocalDateTime on;
 
     @PostConstruct
     void open() {
@@ -73,7 +75,7 @@ public class ReferralPage implements Serializable {
         switch (getDoing()) {
             case "decline" -> change("referral.declinedNow", () -> work.decline(requestKey, number(), version, words));
             case "ask" -> change("referral.askedNow", () -> work.ask(requestKey, number(), version, words));
-            case "mobile" -> change("referral.mobileNow", () -> work.handToMobileTeam(requestKey, number(), version, words));
+            case "mobile" -> change("referral.mobileNow", () -> work.handToMobileTeam(requestKey, number(), version, words, on));
             case "met" -> change("referral.metNow", () -> work.mobileTeamMet(requestKey, number(), version, words));
             case "contact" -> change("referral.contactNow", () -> work.contact(requestKey, number(), version, words));
             case "result" -> change("referral.resultNow", () -> work.result(requestKey, number(), version, words));
@@ -120,6 +122,14 @@ public class ReferralPage implements Serializable {
 
     public void setWords(String words) {
         this.words = words;
+    }
+
+    public LocalDateTime getOn() {
+        return on;
+    }
+
+    public void setOn(LocalDateTime on) {
+        this.on = on;
     }
 
     public ReviewFinding getFinding() {

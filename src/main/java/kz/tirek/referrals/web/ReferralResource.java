@@ -11,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDateTime;
 import java.util.UUID;
 import kz.tirek.cases.Risk;
 import kz.tirek.referrals.ReferralCounts;
@@ -40,8 +41,9 @@ public class ReferralResource {
      *
      * @param version that was seen
      * @param text what is said; not needed to accept
+     * @param on for mobile-team only: when the team means to be there, local time
      */
-    public record Step(int version, String text) {}
+    public record Step(int version, String text, LocalDateTime on) {}
 
     /** How a child was found at a review. */
     public record Review(int version, ReviewFinding finding, String text) {}
@@ -77,7 +79,7 @@ public class ReferralResource {
             case "acceptance" -> work.accept(once, of, body.version());
             case "refusal" -> work.decline(once, of, body.version(), body.text());
             case "questions" -> work.ask(once, of, body.version(), body.text());
-            case "mobile-team" -> work.handToMobileTeam(once, of, body.version(), body.text());
+            case "mobile-team" -> work.handToMobileTeam(once, of, body.version(), body.text(), body.on());
             case "mobile-team-contact" -> work.mobileTeamMet(once, of, body.version(), body.text());
             case "contacts" -> work.contact(once, of, body.version(), body.text());
             case "results" -> work.result(once, of, body.version(), body.text());
