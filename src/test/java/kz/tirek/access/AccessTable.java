@@ -143,6 +143,7 @@ final class AccessTable {
         wrong(all, "PUT", "/api/v1/retention/rules/CASE/NARRATIVE", "{}", Permission.RETENTION_MANAGE);
         wrong(all, "POST", "/api/v1/retention/erasures", "{}", Permission.RETENTION_MANAGE);
         wrong(all, "POST", "/api/v1/subject-requests", "{}", Permission.SUBJECT_ACCESS);
+        all.addAll(RegisterOperations.all());
         return all;
     }
 
