@@ -19,6 +19,7 @@ import kz.tirek.audit.Entry;
 import kz.tirek.people.PupilCensus;
 import kz.tirek.people.RegisterLine;
 import kz.tirek.register.LikelyPairs.Pair;
+import kz.tirek.shared.Refusals;
 import kz.tirek.shared.Slice;
 
 /** Finds records of the actor's schools that may be of one child. */
@@ -47,6 +48,7 @@ public class Duplicates {
     /** These two are two children: they are not shown again while both stay at their schools. */
     @Requires(Permission.PUPIL_EDIT)
     public void notSame(UUID one, UUID other) {
+        new Refusals().require(one, "one").require(other, "other").throwIfAny();
         RegisterLine first = census.ofMySchools(one.toString().compareTo(other.toString()) < 0 ? one : other);
         RegisterLine second = census.ofMySchools(first.id().equals(one) ? other : one);
         queries.sayNotSame(first.id(), second.id(), first.school(), second.school(), actor.id(), clock.instant());

@@ -15,8 +15,8 @@ import kz.tirek.directory.InstructionLanguage;
  * @param known rows of pupils whom the register had already
  * @param leftOut rows that were wrong
  */
-public record ImportedFile(UUID id, int version, FileState state, String fileName, UUID school, InstructionLanguage language, Instant uploadedAt,
-        Instant appliedAt, Instant undoneAt, int entered, int known, int leftOut) {
+public record ImportedFile(UUID id, Integer version, FileState state, String fileName, UUID school, InstructionLanguage language, Instant uploadedAt,
+        Instant appliedAt, Instant undoneAt, Integer entered, Integer known, Integer leftOut) {
     public boolean open() {
         return state == FileState.OPEN;
     }

@@ -15,6 +15,7 @@ import kz.tirek.people.RegisterLine;
 import kz.tirek.shared.Absent;
 import kz.tirek.shared.Ids;
 import kz.tirek.shared.Refusal;
+import kz.tirek.shared.Refusals;
 import kz.tirek.shared.Stale;
 import org.hibernate.query.Page;
 
@@ -58,7 +59,8 @@ public class PupilMerges {
      * @param version of the merge, as the actor saw it
      */
     @Requires(Permission.PUPIL_EDIT)
-    public void undo(UUID id, int version) {
+    public void undo(UUID id, Integer version) {
+        new Refusals().require(version, "version").throwIfAny();
         MergeLine merge = queries.mergeOf(id).stream().findFirst().orElseThrow(Absent::new);
         require(queries.unmerge(id, version, clock.instant()));
         note(merge.kept(), merge.gone());

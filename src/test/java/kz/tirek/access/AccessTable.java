@@ -153,6 +153,7 @@ final class AccessTable {
         wrong(all, "POST", "/api/v1/subject-requests", "{}", Permission.SUBJECT_ACCESS);
         all.addAll(AppointmentOperations.all());
         all.addAll(HandOperations.all());
+        all.addAll(RegisterOperations.all());
         return all;
     }
 

@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import kz.tirek.register.DuplicatePair;
 import kz.tirek.register.Duplicates;
-import kz.tirek.shared.Refusals;
 import kz.tirek.shared.Slice;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -36,7 +35,6 @@ public class DuplicateResource {
     @Path("/dismissals")
     @Operation(summary = "Say that two records are two children; saying it again changes nothing")
     public void notSame(NotSame pair) {
-        new Refusals().require(pair.one(), "one").require(pair.other(), "other").throwIfAny();
         duplicates.notSame(pair.one(), pair.other());
     }
 }

@@ -16,7 +16,6 @@ import java.util.UUID;
 import kz.tirek.register.MergeAsk;
 import kz.tirek.register.MergeLine;
 import kz.tirek.register.PupilMerges;
-import kz.tirek.shared.Refusals;
 import kz.tirek.shared.Slice;
 import kz.tirek.shared.web.Keys;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -56,7 +55,6 @@ public class MergeResource {
     @Path("/{id}/undo")
     @Operation(summary = "Make them two again, each with what it had")
     public MergeLine undo(@PathParam("id") UUID id, Seen seen) {
-        new Refusals().require(seen.version(), "version").throwIfAny();
         merging.undo(id, seen.version());
         return merging.merge(id);
     }
