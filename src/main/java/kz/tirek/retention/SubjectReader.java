@@ -1,18 +1,25 @@
 package kz.tirek.retention;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import kz.tirek.access.ForActor;
+import kz.tirek.cases.Chronicle;
+import kz.tirek.cases.ChronicleEntry;
+import kz.tirek.cases.ChronicleEntry.Form;
 import kz.tirek.shared.Settings;
 import kz.tirek.vault.Narratives;
 import kz.tirek.vault.Told;
@@ -30,6 +37,7 @@ class SubjectReader {
 
     @Inject SubjectQueries queries;
     @Inject Narratives narratives;
+    @Inject @Any Instance<Chronicle> chronicles;
     @Inject Vault vault;
     @Inject Clock clock;
 
@@ -45,6 +53,7 @@ class SubjectReader {
         parts.put("steps", rows(queries.steps()));
         parts.put("sessions", rows(queries.sessions()));
         parts.put("addenda", rows(queries.addenda()));
+        parts.put("events", new ArrayList<>());
         parts.put("looks", rows(queries.looks()));
         String leftOut = leftOut();
         if (leftOut == null) {
@@ -65,6 +74,7 @@ class SubjectReader {
             return;
         }
         Told told = narratives.ofCase(caseId);
+        parts.get("events").addAll(events(caseId, told));
         for (String part : List.of("steps", "sessions", "addenda")) {
             for (Map<String, Object> row : parts.get(part)) {
                 for (String field : TEXTS) {
@@ -75,6 +85,23 @@ class SubjectReader {
                 }
             }
         }
+    }
+
+    /** What other features have in the chronology of the case. */
+    private List<Map<String, Object>> events(UUID caseId, Told told) {
+        return chronicles.stream().flatMap(source -> source.entries(caseId, told).stream())
+                .filter(entry -> entry.form() != Form.STEP && entry.form() != Form.SESSION).sorted(Comparator.comparing(ChronicleEntry::at)).map(SubjectReader::event).toList();
+    }
+
+    private static Map<String, Object> event(ChronicleEntry entry) {
+        var row = new LinkedHashMap<String, Object>();
+        row.put("at", entry.at().toString());
+        row.put("kind", entry.kind());
+        row.put("before", entry.oldText());
+        row.put("text", entry.text());
+        row.put("by", entry.by());
+        row.values().removeIf(Objects::isNull);
+        return row;
     }
 
     private List<Map<String, Object>> opened(List<Map<String, Object>> rows, String table, String column) {

@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import kz.tirek.access.Actor;
 import kz.tirek.access.Jobs;
 import kz.tirek.access.Role;
 import kz.tirek.access.SignIn;
 import kz.tirek.cases.CaseDesk;
 import kz.tirek.cases.CaseNumber;
+import kz.tirek.cases.Risk;
 import kz.tirek.directory.InstructionLanguage;
 import kz.tirek.people.Guardians;
 import kz.tirek.people.NewGuardian;
@@ -22,6 +24,9 @@ import kz.tirek.people.NewPupil;
 import kz.tirek.people.PupilRegister;
 import kz.tirek.people.Relation;
 import kz.tirek.people.Sex;
+import kz.tirek.risk.NewAssessment;
+import kz.tirek.risk.RiskDesk;
+import kz.tirek.risk.RiskKind;
 import kz.tirek.sessions.Method;
 import kz.tirek.sessions.Place;
 import kz.tirek.sessions.SessionFacts;
@@ -31,6 +36,7 @@ import kz.tirek.sessions.Theme;
 import kz.tirek.shared.Forbidden;
 import kz.tirek.shared.Ids;
 import kz.tirek.shared.Refusal;
+import kz.tirek.supervision.Discussions;
 import kz.tirek.testing.ContainerTest;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +48,9 @@ class SubjectAccessIT extends ContainerTest {
     @Inject Guardians guardians;
     @Inject SessionLog log;
     @Inject CaseDesk desk;
+    @Inject RiskDesk risks;
+    @Inject Discussions discussions;
+    @Inject Actor actor;
     @Inject SignIn signIn;
     @Inject Jobs jobs;
 
@@ -54,7 +63,7 @@ class SubjectAccessIT extends ContainerTest {
 
         SubjectFile file = files.of(id);
 
-        assertThat(file.parts().keySet()).containsExactly("pupil", "enrolments", "guardians", "consents", "cases", "steps", "sessions", "addenda", "looks");
+        assertThat(file.parts().keySet()).containsExactly("pupil", "enrolments", "guardians", "consents", "cases", "steps", "sessions", "addenda", "events", "looks");
         assertThat(only(file, "pupil")).containsEntry("surname", "Қайратұлы").containsEntry("givenName", "Әділ").doesNotContainKey("id");
         assertThat(only(file, "enrolments")).containsEntry("letter", "Ә");
         assertThat(only(file, "guardians")).containsEntry("name", "Қайратова Гүлнар").containsEntry("phone", "+77011234567");
@@ -63,6 +72,8 @@ class SubjectAccessIT extends ContainerTest {
         assertThat(file.parts().get("steps")).anySatisfy(step -> assertThat(step).containsEntry("text", "told the class teacher"));
         assertThat(only(file, "sessions")).containsEntry("note", "words of the talk").containsEntry("nextStep", "talk again");
         assertThat(only(file, "addenda")).containsEntry("text", "the mother called");
+        assertThat(file.parts().get("events")).anySatisfy(event -> assertThat(event).containsEntry("kind", "risk.assessed").containsEntry("text", "seen by the class teacher"))
+                .anySatisfy(event -> assertThat(event).containsEntry("kind", "discussion.word").containsEntry("text", "how do I go on"));
         assertThat(file.parts().get("looks")).anySatisfy(look -> assertThat(look).containsEntry("action", "EXPORT"))
                 .anySatisfy(look -> assertThat(look).containsEntry("action", "READ").containsEntry("fields", "NARRATIVE"));
         assertThat(file.parts().values().stream().flatMap(List::stream).map(Map::toString)).noneMatch(row -> row.contains("other child"));
@@ -99,6 +110,8 @@ class SubjectAccessIT extends ContainerTest {
     }
 
     private void aChildWithACase() {
+        given.aSpecialist();
+        UUID supervisor = actor.id();
         UUID school = given.aSchool();
         given.aPsychologistOf(school);
         UUID pupil = register.enrol(Ids.next(),
@@ -107,6 +120,9 @@ class SubjectAccessIT extends ContainerTest {
         number = given.aCase(pupil);
         UUID session = aSession(number, "words of the talk");
         log.add(key(), session, "the mother called");
+        risks.assess(key(), number, new NewAssessment(Map.of(RiskKind.BULLYING, Risk.MEDIUM), Set.of(), null, Set.of(), null, Risk.MEDIUM, "told", "the deputy head",
+                "seen by the class teacher", null));
+        discussions.ask(key(), number, supervisor, "how do I go on", TODAY.plusDays(5));
         desk.view(number);
         aSession(given.aCase(given.aPupil(school)), "of the other child");
     }

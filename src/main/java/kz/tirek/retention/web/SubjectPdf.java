@@ -65,6 +65,9 @@ class SubjectPdf {
         if (field.startsWith("risk") && value instanceof BigDecimal level) {
             return texts.of("Risk." + RISKS.get(level.intValue() - 1));
         }
+        if (part.equals("events") && field.equals("kind")) {
+            return texts.of(value.toString());
+        }
         String key = WORDS.getOrDefault(part + "." + field, "") + "." + value;
         return texts.has(key) ? texts.of(key) : value.toString();
     }
