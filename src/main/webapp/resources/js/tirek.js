@@ -98,6 +98,11 @@
     if (event.key === 'Escape') document.querySelectorAll('details.more[open], details.menu[open]').forEach(open => { open.open = false; open.querySelector('summary').focus(); });
   });
 
+  /* ---- work that goes on at the server: the page is asked anew until it is done ---- */
+
+  const going = document.querySelector('[data-reload]');
+  if (going) setTimeout(() => location.reload(), Number(going.dataset.reload) * 1000);
+
   /* ---- notices: the summary of errors takes focus and leads to the fields; a toast leaves by itself ---- */
 
   function toast(words) {

@@ -42,6 +42,14 @@ public enum Permission {
     SESSION_WORK(EnumSet.of(PSYCHOLOGIST, SPECIALIST)),
     /** The terms that the Centre has set itself, and its hours. */
     TARGETS_MANAGE(EnumSet.of(MANAGER)),
+    /** One's own appointments. */
+    APPOINTMENT_WORK(EnumSet.of(PSYCHOLOGIST, SPECIALIST)),
+    /** Trainings and class hours at the person's schools. */
+    GROUP_WORK(EnumSet.of(PSYCHOLOGIST)),
+    /** Referrals to the Centre: the school its own, specialists all, the manager their facts. */
+    REFERRAL_READ(EnumSet.of(PSYCHOLOGIST, SPECIALIST, MANAGER)),
+    /** The Centre's part of a referral. */
+    REFERRAL_WORK(EnumSet.of(SPECIALIST)),
     OVERVIEW_READ(EnumSet.of(MANAGER)),
     FIGURES_READ(EnumSet.of(OFFICIAL, MANAGER)),
     /** How long records are kept, holds, erasure: by counts, numbers and days, never by a name or a note. */

@@ -38,7 +38,8 @@ public class AuditDesk {
     public Slice<AuditLine> search(AuditFilter filter, int first, int size) {
         int from = Math.max(0, Math.min(first, COUNTED - 1));
         int bounded = Slice.size(size);
-        AuditSearch.Meant meant = new AuditSearch.Meant(filter, staff(filter.person()), records(filter.number()));
+        AuditSearch.Meant meant = new AuditSearch.Meant(filter, staff(filter.person()), records(filter.number()),
+                Optional.ofNullable(filter.child()).map(queries::recordsOfChild));
         List<AuditLineRow> rows = meant.nothing() ? List.of() : search.lines(meant, from, bounded);
         long total = from == 0 && rows.size() < bounded ? rows.size() : search.total(meant);
         Map<UUID, String> numbers = numbers(rows);

@@ -40,9 +40,13 @@ interface AuditQueries {
     @SQL("""
         select l.staff_id, l.staff_name, l.roles, cast(l.at at time zone 'Asia/Almaty' as date) as day, l.action, l.record_kind, l.field_class, l.reason,
             split_part(l.screen, '/', 2) as place, count(*) as times, min(l.at) as first_at, max(l.at) as last_at
-        from audit_line l where l.pupil_id = :child
+        from audit_line l where l.pupil_id = any(cast((select same_child(:child)) as uuid[]))
         group by 1, 2, 3, 4, 5, 6, 7, 8, 9 order by max(l.at) desc limit :most""")
     List<Object[]> looks(UUID child, int most);
+
+    /** All records of one child: those merged into one too. */
+    @SQL("select unnest(same_child(:child))")
+    List<UUID> recordsOfChild(UUID child);
 
     /** Number, rows so far and time of the last seal. */
     @SQL("select number, all_rows, sealed_at, upto_seq from audit_seal order by number desc limit 1")

@@ -28,8 +28,9 @@ class AuditSearch {
      *
      * @param staff persons that are meant; empty for everybody
      * @param records records that are meant; empty for all
+     * @param children records of the child that is meant; empty for all
      */
-    record Meant(AuditFilter filter, Optional<List<UUID>> staff, Optional<List<UUID>> records) {
+    record Meant(AuditFilter filter, Optional<List<UUID>> staff, Optional<List<UUID>> records, Optional<List<UUID>> children) {
         /** Whether no row can be meant. */
         boolean nothing() {
             return staff.filter(List::isEmpty).isPresent() || records.filter(List::isEmpty).isPresent();
@@ -59,9 +60,7 @@ class AuditSearch {
         var all = new ArrayList<Predicate>();
         meant.staff().ifPresent(staff -> all.add(row.get(AuditLineRow_.staffId).in(staff)));
         meant.records().ifPresent(records -> all.add(row.get(AuditLineRow_.recordId).in(records)));
-        if (filter.child() != null) {
-            all.add(cb.equal(row.get(AuditLineRow_.pupilId), filter.child()));
-        }
+        meant.children().ifPresent(children -> all.add(row.get(AuditLineRow_.pupilId).in(children)));
         if (filter.from() != null) {
             all.add(cb.greaterThanOrEqualTo(row.get(AuditLineRow_.at), start(filter.from())));
         }

@@ -32,6 +32,11 @@ interface CaseQueries {
     @HQL("select r.id from CaseRow r where r.number = :number and (r.ownerId = :staff or r.shared = true)")
     Optional<UUID> idOfWorkable(String number, UUID staff);
 
+    @HQL("""
+        select c.id from SupportCase c join CaseRow r on r.id = c.id
+        where c.pupil.id = :pupil and c.status <> CLOSED and (r.ownerId = :staff or r.shared = true) order by c.openedOn desc""")
+    List<UUID> workedOnFor(UUID pupil, UUID staff);
+
     @HQL("select c.number from SupportCase c where c.id = :id")
     String numberOf(UUID id);
 

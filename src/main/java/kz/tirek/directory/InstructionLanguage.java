@@ -16,7 +16,7 @@ public enum InstructionLanguage {
     }
 
     /** The language that a person means by {@code word}: «қазақ», «Казахский», "kazakh". */
-    static Optional<InstructionLanguage> meantBy(String word) {
+    public static Optional<InstructionLanguage> meantBy(String word) {
         String folded = SearchText.fold(word);
         for (InstructionLanguage language : values()) {
             if (language.starts.stream().anyMatch(folded::startsWith)) {

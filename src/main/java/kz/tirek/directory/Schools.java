@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kz.tirek.shared.Absent;
@@ -22,6 +23,12 @@ public class Schools {
         return queries.school(school).orElseThrow(Absent::new).facts().names();
     }
 
+    /** What people write for a school: its names and its code. @throws Absent when there is no such school */
+    public List<String> callings(UUID school) {
+        SchoolFacts facts = queries.school(school).orElseThrow(Absent::new).facts();
+        return List.of(facts.code(), facts.nameKk(), facts.nameRu(), facts.nameEn());
+    }
+
     /** @throws Refusal at {@code school} when the school is closed */
     public void requireOpen(UUID school) {
         if (queries.school(school).orElseThrow(Absent::new).closedOn() != null) {
@@ -38,5 +45,15 @@ public class Schools {
     public int schoolYear(LocalDate day) {
         return calendar.schoolYearOn(day).map(year -> year.facts().startYear())
                 .orElseGet(() -> day.getMonthValue() >= 9 ? day.getYear() : day.getYear() - 1);
+    }
+
+    /** On which days schools give lessons, holidays and terms as they stand now. */
+    public SchoolCalendar calendar() {
+        return SchoolCalendar.of(calendar.holidays().stream().map(Holiday::line).toList(), calendar.schoolYears().stream().map(SchoolYear::facts).toList());
+    }
+
+    /** The school year that starts in that calendar year, when the calendar knows it. */
+    public Optional<SchoolYearFacts> year(int startYear) {
+        return calendar.schoolYear(startYear).map(SchoolYear::facts);
     }
 }

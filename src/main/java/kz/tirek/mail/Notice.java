@@ -21,7 +21,15 @@ public enum Notice {
     /** A case discussion was asked for, answered or ended. */
     DISCUSSION(false),
     /** What was put off until today is back. */
-    TASK_AWAKE(false);
+    TASK_AWAKE(false),
+    /** A child in crisis was referred to the Centre. */
+    REFERRAL_SENT(true),
+    /** The Centre or the school said something in a referral. */
+    REFERRAL_NEWS(false),
+    /** Half or four fifths of a referral's term are over. */
+    REFERRAL_TERM(true),
+    /** A referral's term is broken, and the manager is to know. */
+    REFERRAL_LATE(true);
 
     private final boolean urgent;
 

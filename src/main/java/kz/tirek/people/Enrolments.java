@@ -47,13 +47,21 @@ class Enrolments {
             return 0;
         }
         for (int from = 0; from < all.size(); from += CHUNK) {
-            List<NewPupil> chunk = all.subList(from, Math.min(from + CHUNK, all.size()));
-            requireIinsFree(chunk, NOBODY);
-            chunk.forEach(facts -> admission.admit(Ids.next(), facts));
-            flush();
-            queries.entityManager().clear();
+            enterChunk(all.subList(from, Math.min(from + CHUNK, all.size())));
         }
         return all.size();
+    }
+
+    /** Enters some at once, of which nothing stays in the persistence context. @return their ids */
+    List<UUID> enterChunk(List<NewPupil> chunk) {
+        requireIinsFree(chunk, NOBODY);
+        List<UUID> ids = chunk.stream().map(facts -> Ids.next()).toList();
+        for (int i = 0; i < chunk.size(); i++) {
+            admission.admit(ids.get(i), chunk.get(i));
+        }
+        flush();
+        queries.entityManager().clear();
+        return ids;
     }
 
     void correct(Pupil pupil, int seen, NewPupil facts) {

@@ -37,7 +37,7 @@ public record NewPupil(String surname, String givenName, String patronymic, Stri
      *
      * @throws Refusal with everything that is wrong, each at the field of its name
      */
-    NewPupil checked(LocalDate today) {
+    public NewPupil checked(LocalDate today) {
         var refusals = new Refusals();
         PersonName.checkRequired(refusals, surname, "surname");
         PersonName.checkRequired(refusals, givenName, "givenName");

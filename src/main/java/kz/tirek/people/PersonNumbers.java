@@ -27,6 +27,15 @@ class PersonNumbers {
         return opened("pupil", IIN, pupil.id(), pupil.number());
     }
 
+    String iin(RegisterLine line) {
+        return opened("pupil", IIN, line.id(), line.numbered() ? Optional.of(line.number()) : Optional.empty());
+    }
+
+    /** An IIN sealed for the row of a pupil. */
+    byte[] sealedFor(UUID pupil, String iin) {
+        return vault.seal(place("pupil", IIN, pupil), iin);
+    }
+
     GuardianLine line(Guardian guardian) {
         return guardian.line(opened("guardian", PHONE, guardian.id(), guardian.number()));
     }

@@ -39,6 +39,8 @@ public class Pupil {
     private UUID createdBy;
     /** Stands for a child whose cases were erased, so that figures stay; set below the portal. */
     @Column(insertable = false, updatable = false) private boolean nameless;
+    /** The record that this one was merged into; set below the portal. */
+    @Column(insertable = false, updatable = false) private UUID mergedInto;
 
     protected Pupil() {}
 

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import kz.tirek.access.Permission;
 import kz.tirek.access.Requires;
@@ -77,6 +78,12 @@ public class PupilRegister {
         PupilView view = pupils.view(id);
         audit.note(Entry.read("pupil", id, id, Entry.Fields.IDENTITY));
         return view;
+    }
+
+    /** The record that lives on, when this one was merged into it: an old address still leads to the child. */
+    @Requires(Permission.PUPIL_READ)
+    public Optional<UUID> survivor(UUID id) {
+        return pupils.survivor(id);
     }
 
     /**

@@ -78,7 +78,7 @@ interface SubjectQueries {
     @SQL("""
         select cast(row_to_json(t) as text) from (select e.at, o.display_name as by, e.roles, e.action, e.record_kind as record, e.field_class as fields, e.reason
             from audit_event e join staff o on o.id = e.staff_id
-            where e.pupil_id = (select disclosed_child()) or e.record_kind = 'case' and e.record_id = any(cast((select disclosed_cases()) as uuid[]))
+            where e.pupil_id = any(cast((select same_child(disclosed_child())) as uuid[])) or e.record_kind = 'case' and e.record_id = any(cast((select disclosed_cases()) as uuid[]))
             order by e.at, e.id) t""")
     List<String> looks();
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import kz.tirek.access.Actor;
+import kz.tirek.appointments.Appointments;
 import kz.tirek.audit.AuditTrail;
 import kz.tirek.audit.Entry;
 import kz.tirek.audit.Entry.Fields;
@@ -31,6 +32,7 @@ import kz.tirek.vault.Narratives;
 class SessionPen {
     @Inject SessionQueries queries;
     @Inject CasesUnderWay cases;
+    @Inject Appointments appointments;
     @Inject Narratives narratives;
     @Inject AuditTrail audit;
     @Inject Todo todo;
@@ -76,6 +78,14 @@ class SessionPen {
         audit.note(Entry.wrote("session", id, mine.pupil().id(), Fields.NARRATIVE));
     }
 
+    /** A note that is handed in is another's to sign: of the appointment nothing is left to do. */
+    void storeFrom(UUID appointment, UUID id, CaseNumber number, SessionFacts facts, boolean sign) {
+        store(id, number, facts, sign);
+        queries.entityManager().flush();
+        SupportSession session = queries.entityManager().find(SupportSession.class, id);
+        appointments.held(appointment, id, session.caseId(), sign || !session.authorId().equals(actor.id()));
+    }
+
     void rewrite(SupportSession session, SessionFacts facts, boolean sign) {
         session.write(facts);
         // the texts stand elsewhere: without this a change of them alone would leave the version as it was
@@ -84,6 +94,7 @@ class SessionPen {
         if (sign) {
             session.sign(facts, clock.instant());
             todo.settled(Duty.NOTE_MISSING, session.id());
+            appointments.noted(session.id());
         }
         wrote(session);
     }

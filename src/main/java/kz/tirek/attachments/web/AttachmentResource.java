@@ -24,6 +24,7 @@ import kz.tirek.attachments.AttachmentLine;
 import kz.tirek.attachments.Opened;
 import kz.tirek.cases.CaseNumber;
 import kz.tirek.shared.Slice;
+import kz.tirek.shared.web.Disposition;
 import kz.tirek.shared.web.Keys;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 

@@ -52,13 +52,19 @@ public class Shell {
         add(places, "/home", "nav.home", "home", Permission.SIGNED_IN);
         add(places, "/todo", "nav.todo", "task", Permission.SIGNED_IN, waiting.getTasks());
         add(places, "/overview", "nav.overview", "chart", Permission.OVERVIEW_READ);
+        add(places, "/referrals", "nav.referrals", "send", Permission.REFERRAL_WORK);
         add(places, "/cases", "nav.cases", "case", Permission.CASE_READ);
+        add(places, "/appointments", "nav.appointments", "calendar", Permission.APPOINTMENT_WORK);
         add(places, "/sessions", "nav.sessions", "chat", Permission.SESSION_READ);
+        add(places, "/groups", "nav.groups", "users", Permission.GROUP_WORK);
         add(places, "/pupils", "nav.pupils", "users", Permission.PUPIL_READ);
         add(places, "/transfers", "nav.transfers", "right", Permission.TRANSFER_READ);
         add(places, "/discussions", "nav.discussions", "chat", Permission.DISCUSSION);
         add(places, "/handover", "handover.title", "users", Permission.CASELOAD_HAND_OVER);
         add(places, "/loads", "nav.loads", "chart", Permission.OVERVIEW_READ);
+        if (!actor.may(Permission.REFERRAL_WORK)) {
+            add(places, "/referrals", "nav.referrals", "send", Permission.REFERRAL_READ);
+        }
         add(places, "/statistics", "nav.figures", "chart", Permission.FIGURES_READ);
         add(places, "/audit", "nav.audit", "shield", Permission.AUDIT_READ);
         add(places, "/audit/child", "nav.auditChild", "child", Permission.AUDIT_READ);

@@ -30,6 +30,8 @@ public class PupilPage implements Serializable {
     private UUID id;
     private int version;
     private boolean conflict;
+    /** The record that this one was merged into. */
+    private UUID living;
     private transient PupilView view;
 
     @PostConstruct
@@ -38,12 +40,20 @@ public class PupilPage implements Serializable {
         if (id == null) {
             throw new Absent();
         }
-        version = getView().version();
-        pupilForm.show(view);
+        try {
+            version = getView().version();
+            pupilForm.show(view);
+        } catch (Absent merged) {
+            living = register.survivor(id).orElseThrow(Absent::new);
+        }
     }
 
     /** Opens the page before anything of it is shown. */
     public void begin() {
+        if (living != null) {
+            messages.open("/pupils/" + living);
+            return;
+        }
         places.learnSchools(getView().enrolments().stream().map(EnrolmentLine::school).toList());
     }
 

@@ -23,6 +23,7 @@ import kz.tirek.people.PupilLine;
 import kz.tirek.people.PupilQuery;
 import kz.tirek.people.PupilRegister;
 import kz.tirek.people.PupilView;
+import kz.tirek.shared.Absent;
 import kz.tirek.shared.Refusals;
 import kz.tirek.shared.Slice;
 import kz.tirek.shared.web.Keys;
@@ -46,9 +47,14 @@ public class PupilResource {
 
     @GET
     @Path("/{id}")
-    @Operation(summary = "One pupil with guardians, past classes, consents, and warnings about what looks odd")
-    public PupilView view(@PathParam("id") UUID id) {
-        return register.view(id);
+    @Operation(summary = "One pupil with guardians, past classes, consents, and warnings about what looks odd; a merged record leads to the living one")
+    public Response view(@PathParam("id") UUID id) {
+        try {
+            return Response.ok(register.view(id)).build();
+        } catch (Absent merged) {
+            UUID living = register.survivor(id).orElseThrow(Absent::new);
+            return Response.status(Response.Status.TEMPORARY_REDIRECT).location(URI.create("pupils/" + living)).build();
+        }
     }
 
     @POST

@@ -26,7 +26,7 @@ public class UploadLimit extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
         boolean file = request.getServletPath().startsWith("/api/") && String.valueOf(request.getPathInfo() == null ? request.getRequestURI()
-                : request.getPathInfo()).endsWith("/attachments");
+                : request.getPathInfo()).matches(".*/(?:attachments|pupils/imports)");
         long length = request.getContentLengthLong();
         if (WITHOUT_BODY.contains(request.getMethod()) || length <= most(request, file) && length >= 0 || length < 0 && (file || !hasBody(request))) {
             chain.doFilter(request, response);
