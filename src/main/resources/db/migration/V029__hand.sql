@@ -67,3 +67,7 @@ begin
 end $$;
 create trigger support_case_todo after update of owner_id on support_case for each row when (old.owner_id <> new.owner_id) execute function todo_follows_case();
 revoke execute on function todo_follows_case() from public;
+
+-- Whoever changes what they want by mail gets at once what was kept under the old wish.
+create policy own on mail for select to ${app} using (staff_id = (select me()));
+create policy own_wait on mail for update to ${app} using (staff_id = (select me()));

@@ -35,6 +35,7 @@ public class MailWishes {
             return usual;
         });
         setting.change(wish, LocalDateTime.now(clock));
+        queries.release(actor.id(), clock.instant());
         audit.note(Entry.wrote("mail_setting", actor.id(), null, Fields.DIRECTORY).because("own"));
     }
 }

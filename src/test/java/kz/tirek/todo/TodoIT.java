@@ -4,6 +4,8 @@ import static kz.tirek.testing.Given.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.time.Instant;
@@ -49,6 +51,8 @@ class TodoIT extends ContainerTest {
     @Inject NoticeDesk notices;
     @Inject Todo todo;
     @Inject AlarmSteps steps;
+    @Inject TodoQueries queries;
+    @Resource ManagedExecutorService executor;
     @Inject Jobs jobs;
     @Inject CaseDesk cases;
     @Inject CaseWork work;
@@ -206,16 +210,41 @@ class TodoIT extends ContainerTest {
     }
 
     @Test
-    void wakesWhatWasPutOff() {
-        desk.snooze(Set.of(open().get(0).id()), TODAY.plusDays(1));
-
-        jobs.run(Alarm.NAME, steps::wake);
+    void wakesWhatWasPutOffWhenItsDayHasCome() throws Exception {
+        Set<UUID> ids = Set.of(open().get(0).id());
+        desk.snooze(ids, TODAY.plusDays(1));
+        byTheJob(Alarm.NAME, steps::wake);
         assertThat(open()).as("not yet").isEmpty();
 
-        given.asAdmin();
-        jobs.run("somebody", steps::wake);
+        inTransaction(() -> queries.items(ids, actor.id()).forEach(item -> item.snooze(Instant.now().minusSeconds(5))));
+        byTheJob("somebody", steps::wake);
+        assertThat(notices.list(0, 5).items()).extracting(NoticeLine::kind).doesNotContain(Notice.TASK_AWAKE);
+        byTheJob(Alarm.NAME, steps::wake);
+
+        assertThat(open()).singleElement().satisfies(line -> assertThat(line.snoozedUntil()).isNull());
+        assertThat(notices.list(0, 5).items()).extracting(NoticeLine::kind).contains(Notice.TASK_AWAKE);
+    }
+
+    @Test
+    void takesWhatIsOverToTheManagerOnce() throws Exception {
+        Identity manager = given.aManager();
+        actor.id();
         signIn.as(me, "test");
-        assertThat(desk.list(Part.SNOOZED, 0, 10).total()).isEqualTo(1);
+        UUID subject = UUID.randomUUID();
+        Instant over = Instant.now().minusSeconds(60);
+        inTransaction(() -> queries.due(UUID.randomUUID(), actor.id(), "FOLLOW_UP", subject, "", "/todo", over, over.toString(), over));
+
+        byTheJob(Alarm.NAME, steps::escalate);
+        byTheJob(Alarm.NAME, steps::escalate);
+
+        assertThat(open()).filteredOn(TodoLine::escalated).hasSize(1);
+        signIn.as(manager, "test");
+        assertThat(open()).filteredOn(TodoLine::escalated).singleElement().satisfies(line -> assertThat(line.pupil()).isNull());
+        assertThat(notices.list(0, 5).items()).extracting(NoticeLine::kind).containsOnlyOnce(Notice.TASK_ESCALATED);
+        inTransaction(() -> todo.settled(Duty.FOLLOW_UP, subject));
+        assertThat(open()).filteredOn(TodoLine::escalated).isEmpty();
+        signIn.as(me, "test");
+        assertThat(open()).filteredOn(TodoLine::escalated).as("settled for everybody").isEmpty();
     }
 
     @Test
@@ -229,6 +258,11 @@ class TodoIT extends ContainerTest {
         assertThat(statements.of(() -> desk.list(Part.OPEN, 0, 2))).as("told whose work it is, a page and the total").isEqualTo(3);
         assertThat(notices.waiting().tasks()).isEqualTo(9);
         assertThat(statements.of(() -> notices.waiting())).as("told whose work it is, and one").isEqualTo(2);
+    }
+
+    /** As the job runs: in a request of its own. */
+    private void byTheJob(String name, Runnable step) throws Exception {
+        executor.submit(() -> jobs.run(name, step)).get();
     }
 
     private UUID another(UUID where) {

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import kz.tirek.mail.MailWish;
 import kz.tirek.mail.MailWishes;
@@ -48,8 +50,9 @@ public class MailForm implements Serializable {
         return others;
     }
 
-    public Notice[] getKinds() {
-        return Notice.values();
+    /** What a person may want by mail or not; what is urgent comes in any case. */
+    public List<Notice> getKinds() {
+        return Arrays.stream(Notice.values()).filter(notice -> !notice.urgent()).toList();
     }
 
     public Notice[] getWanted() {
