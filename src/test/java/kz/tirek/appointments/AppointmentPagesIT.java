@@ -21,7 +21,7 @@ class AppointmentPagesIT extends BrowserTest {
         Page phone = onPhone("psychologist", "kk");
         String number = first(phone);
         UUID id = yesterday(phone, number);
-        phone.navigate(origin() + "/appointments");
+        phone.navigate(origin() + "/appointments?waiting=all");
         fits(phone);
         isAccessible(phone);
         picture(phone, "appointments-360-kk");
@@ -35,6 +35,7 @@ class AppointmentPagesIT extends BrowserTest {
         phone.click("[id='session:sign']");
 
         phone.waitForURL("**/appointments");
+        phone.navigate(origin() + "/appointments?waiting=all");
         assertThat(phone.locator("#waiting a[href='/appointments/" + id + "']")).hasCount(0);
         phone.navigate(origin() + "/appointments/" + id);
         assertThat(phone.locator("#main")).containsText("Өтті");

@@ -18,7 +18,8 @@ import kz.tirek.shared.web.Language;
 @Named
 @RequestScoped
 public class AppointmentsPage {
-    private static final int WAITING = 20;
+    private static final int FEW = 4;
+    private static final int ALL = 100;
 
     @Inject AppointmentBook book;
     @Inject HttpServletRequest request;
@@ -31,6 +32,7 @@ public class AppointmentsPage {
     private LocalDate to;
     private CalendarGrid grid;
     private List<AppointmentLine> waiting;
+    private boolean more;
 
     @PostConstruct
     void read() {
@@ -39,7 +41,10 @@ public class AppointmentsPage {
         from = view.first(day);
         to = view.last(day);
         grid = new CalendarGrid(book.between(from, to), book.holidays(from, to), getToday());
-        waiting = book.withoutNote(WAITING);
+        int most = "all".equals(request.getParameter("waiting")) ? ALL : FEW;
+        waiting = book.withoutNote(most + 1);
+        more = waiting.size() > most;
+        waiting = waiting.subList(0, Math.min(most, waiting.size()));
     }
 
     public LocalDate getToday() {
@@ -82,6 +87,11 @@ public class AppointmentsPage {
     /** What is over and lacks a note. */
     public List<AppointmentLine> getWaiting() {
         return waiting;
+    }
+
+    /** Whether more of them wait than are shown. */
+    public boolean isMore() {
+        return more;
     }
 
     public String getMonthName() {
