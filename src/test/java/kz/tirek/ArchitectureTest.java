@@ -37,7 +37,7 @@ class ArchitectureTest {
             new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("kz.tirek");
     private static final List<List<String>> FLOORS = List.of(List.of("shared", "disclosure"), List.of("vault"), List.of("access"), List.of("audit"), List.of("mail"),
             List.of("directory", "emergency", "custody", "sharing"),
-            List.of("clocks"), List.of("todo"), List.of("people"), List.of("register", "cases"), List.of("sessions", "attachments"), List.of("retention"), List.of("statistics"), List.of("home"));
+            List.of("clocks"), List.of("todo"), List.of("people"), List.of("register", "cases"), List.of("sessions", "attachments"), List.of("documents"), List.of("retention"), List.of("statistics"), List.of("home"));
 
     @Test
     void readsTheWholePortal() {

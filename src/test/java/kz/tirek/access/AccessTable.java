@@ -144,6 +144,7 @@ final class AccessTable {
         wrong(all, "POST", "/api/v1/retention/erasures", "{}", Permission.RETENTION_MANAGE);
         wrong(all, "POST", "/api/v1/subject-requests", "{}", Permission.SUBJECT_ACCESS);
         all.addAll(RegisterOperations.all());
+        all.addAll(DocumentOperations.all());
         return all;
     }
 

@@ -35,7 +35,7 @@ class RowPoliciesAloneIT extends BrowserTest {
     /** What no account without the permission may change; each account's drafts, keys of requests and audit rows are its own. */
     private static final List<String> RECORDS = List.of("support_case", "case_step", "support_session", "session_addendum", "narrative", "pupil", "guardian",
             "consent", "enrolment", "staff", "assignment", "school", "district", "attachment", "emergency_access", "case_share", "legal_hold", "retention_rule", "early_erasure",
-            "subject_request", "pupil_import", "pupil_import_row", "pupil_merge", "pupil_not_same");
+            "subject_request", "document", "journal_layout", "pupil_import", "pupil_import_row", "pupil_merge", "pupil_not_same");
 
     private final Targets targets = new Targets();
     private final List<String> leaks = new ArrayList<>();

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Every page for everyone who may open it: accessible, no sideways scroll on a phone, walls on the answer, nothing in the console. */
 class EveryPageIT extends BrowserTest {
     private static final Map<String, List<String>> PAGES = Map.of(
-            "psychologist", List.of("/home", "/cases", "/cases/new", "/sessions", "/sessions/new", "/pupils", "/pupils/new", "/pupils/import", "/pupils/duplicates", "/emergency", "/schools", "/profile"),
+            "psychologist", List.of("/home", "/cases", "/cases/new", "/sessions", "/sessions/new", "/pupils", "/pupils/new", "/pupils/import", "/pupils/duplicates", "/documents", "/documents/journal", "/emergency", "/schools", "/profile"),
             "manager", List.of("/home", "/overview", "/cases", "/statistics", "/schools", "/profile"),
             "official", List.of("/home", "/statistics", "/schools"),
             "admin", List.of("/home", "/staff", "/schools", "/schools/new", "/districts", "/calendar", "/imports"),
@@ -43,7 +43,7 @@ class EveryPageIT extends BrowserTest {
     void isFitToUseRecordByRecord() {
         Page psychologist = onPhone("psychologist", "kk");
         String aCase = first(psychologist, "/cases", "/cases/TRK");
-        for (String path : List.of(aCase, aCase + "?do=reassess", aCase + "?do=correct", aCase + "?do=consent", aCase + "?do=urgent",
+        for (String path : List.of(aCase, aCase + "/documents", aCase + "?do=reassess", aCase + "?do=correct", aCase + "?do=consent", aCase + "?do=urgent",
                 aCase + "?do=followUp", aCase + "?do=close", first(psychologist, "/sessions", "/sessions/0"),
                 first(psychologist, "/sessions?view=unsigned", "/sessions/0"), first(psychologist, "/pupils", "/pupils/0"))) {
             opens(psychologist, path);

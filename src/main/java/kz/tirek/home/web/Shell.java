@@ -52,6 +52,7 @@ public class Shell {
         add(places, "/cases", "nav.cases", "case", Permission.CASE_READ);
         add(places, "/sessions", "nav.sessions", "chat", Permission.SESSION_READ);
         add(places, "/pupils", "nav.pupils", "users", Permission.PUPIL_READ);
+        add(places, "/documents", "documents.title", "down", Permission.DOCUMENT_WORK);
         add(places, "/statistics", "nav.figures", "chart", Permission.FIGURES_READ);
         add(places, "/audit", "nav.audit", "shield", Permission.AUDIT_READ);
         add(places, "/audit/child", "nav.auditChild", "child", Permission.AUDIT_READ);

@@ -15,7 +15,7 @@ import java.util.ResourceBundle;
 public class Texts {
     static final List<String> FEATURES =
             List.of("shared", "access", "vault", "audit", "emergency", "sharing", "custody", "mail", "directory", "clocks", "todo", "people", "register", "cases", "sessions",
-                    "attachments", "retention", "statistics", "home");
+                    "attachments", "documents", "retention", "statistics", "home");
 
     private final Map<String, Map<String, String>> byLanguage = load();
 
