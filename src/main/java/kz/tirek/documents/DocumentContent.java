@@ -6,6 +6,7 @@ import java.io.StringReader;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import kz.tirek.shared.Refusals;
 
 /**
@@ -21,7 +22,8 @@ public record DocumentContent(List<PlanRow> rows, Map<ReportSection, String> sec
 
     public DocumentContent {
         rows = rows == null ? List.of() : rows.stream().filter(row -> row != null && !row.blank()).toList();
-        sections = sections == null ? Map.of() : Map.copyOf(sections);
+        sections = sections == null ? Map.of() : sections.entrySet().stream().filter(section -> section.getValue() != null && !section.getValue().isBlank())
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, section -> section.getValue().strip()));
     }
 
     void check() {
