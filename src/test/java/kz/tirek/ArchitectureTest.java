@@ -38,7 +38,7 @@ class ArchitectureTest {
     private static final List<List<String>> FLOORS = List.of(List.of("shared", "disclosure"), List.of("vault"), List.of("access"), List.of("audit"), List.of("mail"),
             List.of("directory", "emergency", "custody", "sharing"), List.of("clocks"), List.of("todo", "shortcuts"), List.of("people"), List.of("register", "cases"),
             List.of("risk", "plans", "appointments", "referrals", "supervision"), List.of("screening", "sessions", "attachments", "groups"),
-            List.of("handover", "chronology"), List.of("retention"), List.of("statistics"), List.of("home"));
+            List.of("handover", "chronology", "documents"), List.of("retention"), List.of("statistics"), List.of("home"));
 
     @Test
     void readsTheWholePortal() {

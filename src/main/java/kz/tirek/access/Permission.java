@@ -40,6 +40,8 @@ public enum Permission {
     KEYS_MANAGE(EnumSet.of(PRIVACY)),
     SESSION_READ(EnumSet.of(PSYCHOLOGIST, SPECIALIST)),
     SESSION_WORK(EnumSet.of(PSYCHOLOGIST, SPECIALIST)),
+    /** Journals, plans, reports and forms of one's own schools. */
+    DOCUMENT_WORK(EnumSet.of(PSYCHOLOGIST)),
     /** The terms that the Centre has set itself, and its hours. */
     TARGETS_MANAGE(EnumSet.of(MANAGER)),
     /** One's own appointments. */

@@ -2,6 +2,7 @@ package kz.tirek.register;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 import kz.tirek.people.RegisterLine;
 import kz.tirek.shared.SearchText;
@@ -58,7 +59,8 @@ final class Likeness {
         if (surname.equals(otherGiven) && given.equals(otherSurname)) {
             return Alike.NAMES_SWAPPED;
         }
-        boolean slip = surname.equals(otherSurname) && slipped(given, otherGiven) || given.equals(otherGiven) && misspelt(surname, otherSurname);
+        boolean slip = surname.equals(otherSurname) && slipped(given, otherGiven)
+                || given.equals(otherGiven) && (misspelt(surname, otherSurname) || misspelt(lower(one.surname()), lower(other.surname())));
         return slip ? Alike.TYPING_SLIP : null;
     }
 
@@ -79,6 +81,10 @@ final class Likeness {
         String first = bare(one);
         String second = bare(other);
         return first.startsWith(second) || second.startsWith(first) || Spelling.edits(first, second) <= PATRONYMIC_SLIPS;
+    }
+
+    private static String lower(String name) {
+        return name.toLowerCase(Locale.ROOT);
     }
 
     /** Folded, as one word: «Нұр-Али» is «Нурали». */

@@ -154,6 +154,7 @@ final class AccessTable {
         all.addAll(AppointmentOperations.all());
         all.addAll(HandOperations.all());
         all.addAll(RegisterOperations.all());
+        all.addAll(DocumentOperations.all());
         return all;
     }
 

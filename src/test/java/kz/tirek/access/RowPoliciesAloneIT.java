@@ -38,7 +38,7 @@ class RowPoliciesAloneIT extends BrowserTest {
             "discussion", "discussion_word", "legal_hold", "retention_rule", "early_erasure", "subject_request", "appointment", "shift_hours",
             "feed_address", "training_group", "group_member", "group_meeting", "group_attendance", "group_remark", "todo", "notice", "clock_target", "clock_hours", "snippet", "saved_view", "risk_assessment", "safety_plan",
             "screening", "support_plan", "plan_goal", "plan_measure", "plan_review", "plan_agreement", "plan_template", "referral", "referral_entry",
-            "referral_text", "referral_review", "letter", "pupil_import", "pupil_import_row", "pupil_merge", "pupil_not_same");
+            "referral_text", "referral_review", "letter", "pupil_import", "pupil_import_row", "pupil_merge", "pupil_not_same", "document", "document_text", "journal_layout");
 
     private final Targets targets = new Targets();
     private final List<String> leaks = new ArrayList<>();

@@ -16,7 +16,7 @@ class EveryPageIT extends BrowserTest {
     private static final Map<String, List<String>> PAGES = Map.of(
             "psychologist", List.of("/home", "/todo", "/todo?view=DONE", "/notices", "/snippets", "/cases", "/cases/new", "/sessions", "/sessions/new", "/appointments", "/appointments?view=week",
                     "/appointments?view=month", "/appointments/new", "/appointments/settings", "/groups", "/groups/new", "/pupils", "/pupils/new", "/pupils/import",
-                    "/pupils/duplicates", "/transfers", "/discussions", "/emergency", "/schools", "/profile"),
+                    "/pupils/duplicates", "/documents", "/documents/journal", "/transfers", "/discussions", "/emergency", "/schools", "/profile"),
             "manager", List.of("/home", "/todo", "/referrals", "/overview", "/transfers", "/handover", "/loads", "/targets", "/targets?target=CRISIS_ACCEPT", "/cases", "/statistics", "/profile"),
             "specialist", List.of("/home", "/referrals", "/referrals?view=ALL", "/discussions"),
             "official", List.of("/home", "/statistics", "/schools"),
@@ -48,7 +48,7 @@ class EveryPageIT extends BrowserTest {
         String aCase = first(psychologist, "/cases", "/cases/TRK");
         for (String page : List.of("", "?do=reassess", "?do=correct", "?do=consent", "?do=urgent", "?do=followUp", "?do=close", "/risk", "/risk?do=assess",
                 "/risk?do=safety", "/screening", "/screening?with=PHQ_A", "/screening?with=SDQ", "/plan", "/plan?do=draw", "/plan?do=goal", "/plan?do=agree",
-                "/referrals", "/referrals?do=crisis", "/referrals?do=letter", "/chronology", "/team")) {
+                "/referrals", "/referrals?do=crisis", "/referrals?do=letter", "/chronology", "/documents", "/team")) {
             looks(psychologist, aCase + page);
         }
         String group = first(psychologist, "/groups", "/groups/0");

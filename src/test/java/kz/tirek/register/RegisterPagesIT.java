@@ -27,7 +27,7 @@ class RegisterPagesIT extends BrowserTest {
         isFit(page, "import-preview");
 
         page.click("[id='entering:enter']");
-        assertThat(page.locator("[role=alert]")).containsText("Қатесі бар жол саны: 1");
+        assertThat(page.locator(".info-warn[role=alert]")).containsText("Қатесі бар жол саны: 1");
         page.check("[id='entering:onlyRight']");
         page.click("[id='entering:enter']");
         page.waitForSelector("[id='undoing:undo']");

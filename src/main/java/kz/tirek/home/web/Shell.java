@@ -65,6 +65,7 @@ public class Shell {
         if (!actor.may(Permission.REFERRAL_WORK)) {
             add(places, "/referrals", "nav.referrals", "send", Permission.REFERRAL_READ);
         }
+        add(places, "/documents", "documents.title", "down", Permission.DOCUMENT_WORK);
         add(places, "/statistics", "nav.figures", "chart", Permission.FIGURES_READ);
         add(places, "/audit", "nav.audit", "shield", Permission.AUDIT_READ);
         add(places, "/audit/child", "nav.auditChild", "child", Permission.AUDIT_READ);

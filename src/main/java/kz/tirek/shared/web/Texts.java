@@ -15,7 +15,7 @@ import java.util.ResourceBundle;
 public class Texts {
     static final List<String> FEATURES =
             List.of("shared", "access", "vault", "audit", "emergency", "sharing", "custody", "mail", "directory", "clocks", "todo", "shortcuts", "people", "register",
-                    "cases", "risk", "plans", "appointments", "referrals", "supervision", "screening", "sessions", "attachments", "groups", "handover", "chronology",
+                    "cases", "risk", "plans", "appointments", "referrals", "supervision", "screening", "sessions", "attachments", "groups", "handover", "chronology", "documents",
                     "retention", "statistics", "home");
 
     private final Map<String, Map<String, String>> byLanguage = load();
