@@ -19,8 +19,8 @@ final class DocumentPaper {
     }
 
     private static String plan(DocumentContent content, String tag) {
-        List<String> heads = List.of("№", DocumentWords.text("plan.measure", tag), DocumentWords.text("plan.term", tag), DocumentWords.text("plan.completion", tag),
-                DocumentWords.text("plan.responsible", tag));
+        List<String> heads = List.of("№", DocumentWords.text("yearPlan.measure", tag), DocumentWords.text("yearPlan.term", tag), DocumentWords.text("yearPlan.completion", tag),
+                DocumentWords.text("yearPlan.responsible", tag));
         var html = new StringBuilder();
         for (Direction direction : Direction.values()) {
             List<PlanRow> rows = content.rows().stream().filter(row -> row.direction() == direction).toList();
