@@ -25,6 +25,7 @@ public class Palette {
         var commands = new ArrayList<Command>();
         add(commands, "session.new", "/sessions/new", Permission.SESSION_WORK);
         add(commands, "case.new", "/cases/new", Permission.CASE_OPEN);
+        add(commands, "appointment.new", "/appointments/new", Permission.APPOINTMENT_WORK);
         add(commands, "pupil.new", "/pupils/new", Permission.PUPIL_EDIT);
         add(commands, "snippets.title", "/snippets", Permission.SESSION_WORK);
         add(commands, "notices.title", "/notices", Permission.SIGNED_IN);
