@@ -2,6 +2,7 @@ package kz.tirek.plans.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import java.util.List;
 import kz.tirek.plans.AgreementForm;
 import kz.tirek.plans.GoalResult;
 import kz.tirek.plans.Responsible;
@@ -11,8 +12,8 @@ import kz.tirek.plans.ReviewDecision;
 @Named
 @RequestScoped
 public class PlanWords {
-    private static final int[] TERMS = {1, 2, 3, 4};
-    private static final int[] COUNTS = {1, 2, 3};
+    private static final List<Integer> TERMS = List.of(1, 2, 3, 4);
+    private static final List<Integer> COUNTS = List.of(1, 2, 3);
 
     public Responsible[] getResponsible() {
         return Responsible.values();
@@ -31,12 +32,12 @@ public class PlanWords {
     }
 
     /** Numbers of the terms of a school year. */
-    public int[] getTerms() {
-        return TERMS.clone();
+    public List<Integer> getTerms() {
+        return TERMS;
     }
 
     /** For how many terms a programme may be. */
-    public int[] getCounts() {
-        return COUNTS.clone();
+    public List<Integer> getCounts() {
+        return COUNTS;
     }
 }
