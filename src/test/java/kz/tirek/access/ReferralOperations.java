@@ -31,9 +31,9 @@ final class ReferralOperations {
                 "/api/v1/referrals/counts")) {
             all.add(Operation.get(path, Permission.REFERRAL_READ, List.of(NOTHING)));
         }
-        all.add(Operation.get("/cases/{}/referrals", Permission.CASE_WORK, CASES).withFacts());
-        all.add(Operation.get("/api/v1/cases/{}/referrals", Permission.CASE_WORK, CASES).withFacts().nameless());
-        all.add(Operation.get("/api/v1/cases/{}/letters", Permission.CASE_WORK, CASES).withFacts().nameless());
+        all.add(Operation.get("/cases/{}/referrals", Permission.CASE_READ, CASES).readInEmergency());
+        all.add(Operation.get("/api/v1/cases/{}/referrals", Permission.CASE_WORK, CASES).readInEmergency().nameless());
+        all.add(Operation.get("/api/v1/cases/{}/letters", Permission.CASE_WORK, CASES).readInEmergency().nameless());
         for (String path : List.of("/api/v1/cases/{}/referrals", "/api/v1/cases/{}/referrals/preview", "/api/v1/cases/{}/letters")) {
             all.add(Operation.send("POST", path, "{}", Permission.CASE_WORK, CASES, "REFUSED").nameless());
         }
