@@ -78,6 +78,8 @@ create index todo_handed_by on todo (handed_by);
 create index todo_escalation on todo (escalate_at) where done_at is null and escalated_at is null;
 create index todo_snoozed on todo (snoozed_until) where done_at is null and snoozed_until is not null;
 
+insert into kept_with values ('todo', 'case_id', 20);
+
 -- What a person is told by the portal itself.
 create table notice (
     id       uuid primary key,
@@ -139,6 +141,40 @@ begin
     where duty = what and subject = about and done_at is null and me() is not null;
     get diagnostics closed = row_count;
     return closed;
+end $$;
+
+-- To whom the person's own open item can be handed: who works at the same school or at the Centre and, where it hangs on a case, works on that case already.
+create function todo_colleagues(item uuid) returns table (id uuid, display_name text) language sql stable security definer set search_path = tirek, pg_temp as $$
+    select distinct s.id, s.display_name from todo t
+    join assignment mine on mine.staff_id = t.staff_id and mine.until is null and mine.unit_kind in ('SCHOOL', 'REGION')
+    join assignment theirs on theirs.unit_kind = mine.unit_kind and theirs.unit_key = mine.unit_key and theirs.until is null and theirs.staff_id <> t.staff_id
+    join staff s on s.id = theirs.staff_id and s.roles && array['PSYCHOLOGIST', 'DEPUTY', 'SPECIALIST', 'MANAGER']
+    where t.id = item and t.staff_id = (select me()) and t.done_at is null and (t.case_id is null
+        or exists (select 1 from support_case c where c.id = t.case_id and c.owner_id = s.id)
+        or exists (select 1 from case_share h where h.case_id = t.case_id and h.staff_id = s.id and h.kind in ('CO_WORKER', 'STAND_IN') and h.ended_at is null
+            and h.begins_at <= clock_timestamp() and (h.ends_at is null or clock_timestamp() < h.ends_at)))
+        and not exists (select 1 from todo o where o.duty = t.duty and o.subject = t.subject and o.staff_id = s.id and o.done_at is null)
+$$;
+
+-- Hands the person's own open item to such a colleague, and takes back within a day what is not done yet.
+create function todo_hand(item uuid, colleague uuid, moment timestamptz) returns integer language plpgsql security definer set search_path = tirek, pg_temp as $$
+declare
+    changed integer;
+begin
+    update todo t set staff_id = colleague, handed_by = me(), handed_at = moment, snoozed_until = null, version = version + 1
+    where t.id = item and t.staff_id = me() and t.done_at is null and colleague in (select c.id from todo_colleagues(item) c);
+    get diagnostics changed = row_count;
+    return changed;
+end $$;
+
+create function todo_take_back(item uuid, moment timestamptz) returns integer language plpgsql security definer set search_path = tirek, pg_temp as $$
+declare
+    changed integer;
+begin
+    update todo set staff_id = me(), handed_by = null, handed_at = null, version = version + 1
+    where id = item and handed_by = me() and done_at is null and handed_at > moment - interval '1 day';
+    get diagnostics changed = row_count;
+    return changed;
 end $$;
 
 -- For the job "clock": what was snoozed until now, and what a manager must know; the rows it changed.
@@ -219,6 +255,8 @@ create view todo_line with (security_invoker = true) as
 grant select on todo_line to ${app};
 
 revoke execute on function todo_due(uuid, uuid, text, uuid, uuid, text, timestamptz, timestamptz, timestamptz), todo_settled(text, uuid, timestamptz),
+    todo_colleagues(uuid), todo_hand(uuid, uuid, timestamptz), todo_take_back(uuid, timestamptz),
     todo_wake(timestamptz), todo_escalate(timestamptz, timestamptz), todo_digest(date, time, timestamptz) from public;
 grant execute on function todo_due(uuid, uuid, text, uuid, uuid, text, timestamptz, timestamptz, timestamptz), todo_settled(text, uuid, timestamptz),
+    todo_colleagues(uuid), todo_hand(uuid, uuid, timestamptz), todo_take_back(uuid, timestamptz),
     todo_wake(timestamptz), todo_escalate(timestamptz, timestamptz), todo_digest(date, time, timestamptz) to ${app};

@@ -36,8 +36,9 @@ class ArchitectureTest {
     private static final JavaClasses PORTAL =
             new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("kz.tirek");
     private static final List<List<String>> FLOORS = List.of(List.of("shared", "disclosure"), List.of("vault"), List.of("access"), List.of("audit"), List.of("mail"),
-            List.of("directory", "emergency", "custody", "sharing"),
-            List.of("clocks"), List.of("todo"), List.of("people"), List.of("register", "cases"), List.of("sessions", "attachments"), List.of("documents"), List.of("retention"), List.of("statistics"), List.of("home"));
+            List.of("directory", "emergency", "custody", "sharing"), List.of("clocks"), List.of("todo", "shortcuts"), List.of("people"), List.of("register", "cases"),
+            List.of("risk", "plans", "appointments", "referrals", "supervision"), List.of("screening", "sessions", "attachments", "groups"),
+            List.of("handover", "chronology", "documents"), List.of("retention"), List.of("statistics"), List.of("home"));
 
     @Test
     void readsTheWholePortal() {

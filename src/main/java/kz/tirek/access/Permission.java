@@ -26,6 +26,13 @@ public enum Permission {
     CASE_READ(EnumSet.of(PSYCHOLOGIST, SPECIALIST, MANAGER)),
     /** Writing in a case: as its psychologist, or as somebody let into it. */
     CASE_WORK(EnumSet.of(PSYCHOLOGIST, SPECIALIST)),
+    /** Offering a case to another school, taking or declining one. */
+    TRANSFER(EnumSet.of(PSYCHOLOGIST)),
+    TRANSFER_READ(EnumSet.of(PSYCHOLOGIST, MANAGER)),
+    /** Letting somebody stand in for a psychologist, or giving cases to another: by numbers, never a child. */
+    CASELOAD_HAND_OVER(EnumSet.of(MANAGER)),
+    /** Asking a supervisor about a case, answering as one. */
+    DISCUSSION(EnumSet.of(PSYCHOLOGIST, SPECIALIST)),
     /** Reading a case that is not one's own, with a reason, an end and a review. */
     EMERGENCY_OPEN(EnumSet.of(PSYCHOLOGIST, SPECIALIST, MANAGER)),
     EMERGENCY_REVIEW(EnumSet.of(PRIVACY)),
@@ -37,6 +44,14 @@ public enum Permission {
     DOCUMENT_WORK(EnumSet.of(PSYCHOLOGIST)),
     /** The terms that the Centre has set itself, and its hours. */
     TARGETS_MANAGE(EnumSet.of(MANAGER)),
+    /** One's own appointments. */
+    APPOINTMENT_WORK(EnumSet.of(PSYCHOLOGIST, SPECIALIST)),
+    /** Trainings and class hours at the person's schools. */
+    GROUP_WORK(EnumSet.of(PSYCHOLOGIST)),
+    /** Referrals to the Centre: the school its own, specialists all, the manager their facts. */
+    REFERRAL_READ(EnumSet.of(PSYCHOLOGIST, SPECIALIST, MANAGER)),
+    /** The Centre's part of a referral. */
+    REFERRAL_WORK(EnumSet.of(SPECIALIST)),
     OVERVIEW_READ(EnumSet.of(MANAGER)),
     FIGURES_READ(EnumSet.of(OFFICIAL, MANAGER)),
     /** How long records are kept, holds, erasure: by counts, numbers and days, never by a name or a note. */

@@ -22,12 +22,20 @@ interface CaseQueries {
     @HQL("select c from SupportCase c join fetch c.pupil left join fetch c.consent where c.number = :number")
     Optional<SupportCase> whole(String number);
 
+    @HQL("select c from SupportCase c join fetch c.pupil where c.pupil.id = :pupil and c.status <> CLOSED")
+    Optional<SupportCase> underWayOf(UUID pupil);
+
     /** The case without its child, and the child's id. */
     @HQL("select c, c.pupil.id from SupportCase c where c.number = :number")
     List<Object[]> ofAnyone(String number);
 
     @HQL("select r.id from CaseRow r where r.number = :number and (r.ownerId = :staff or r.shared = true)")
     Optional<UUID> idOfWorkable(String number, UUID staff);
+
+    @HQL("""
+        select c.id from SupportCase c join CaseRow r on r.id = c.id
+        where c.pupil.id = :pupil and c.status <> CLOSED and (r.ownerId = :staff or r.shared = true) order by c.openedOn desc""")
+    List<UUID> workedOnFor(UUID pupil, UUID staff);
 
     @HQL("select c.number from SupportCase c where c.id = :id")
     String numberOf(UUID id);
@@ -51,6 +59,10 @@ interface CaseQueries {
     /** Steps with the name of who made them, oldest first. */
     @HQL("select s, p.displayName from CaseStep s join Staff p on p.id = s.staffId where s.caseId = :id order by s.at, s.id")
     List<Object[]> steps(UUID id);
+
+    /** Id, number, owner now, their name, day: cases that the actor led until lately. */
+    @SQL("select case_id, number, owner_id, owner_name, handed_on from cases_handed()")
+    List<Object[]> handed();
 
     /** The next number of a year; two openings at once get two numbers. */
     @SQL("""

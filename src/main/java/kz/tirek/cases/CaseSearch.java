@@ -34,6 +34,26 @@ class CaseSearch {
     List<CaseLine> lines(Scope scope, CaseFilter filter, LocalDate today) {
         HibernateCriteriaBuilder cb = builder();
         CriteriaQuery<Object[]> query = cb.createQuery(Object[].class);
+        Root<CaseRow> row = selected(cb, query, scope);
+        query.where(predicates(cb, row, scope, filter, today).toArray(Predicate[]::new)).orderBy(order(cb, row, filter.sort()));
+        return entityManager.createQuery(query).setFirstResult(filter.first()).setMaxResults(filter.size())
+                .getResultStream().map(CaseSearch::line).toList();
+    }
+
+    /** The next lines after one, in the order of their opening; a part costs the same wherever it lies. */
+    List<CaseLine> part(Scope scope, CaseFilter filter, LocalDate today, UUID after, int most) {
+        HibernateCriteriaBuilder cb = builder();
+        CriteriaQuery<Object[]> query = cb.createQuery(Object[].class);
+        Root<CaseRow> row = selected(cb, query, scope);
+        List<Predicate> all = predicates(cb, row, scope, filter, today);
+        if (after != null) {
+            all.add(cb.greaterThan(row.get(CaseRow_.id), after));
+        }
+        query.where(all.toArray(Predicate[]::new)).orderBy(cb.asc(row.get(CaseRow_.id)));
+        return entityManager.createQuery(query).setMaxResults(most).getResultStream().map(CaseSearch::line).toList();
+    }
+
+    private static Root<CaseRow> selected(HibernateCriteriaBuilder cb, CriteriaQuery<Object[]> query, Scope scope) {
         Root<CaseRow> row = query.from(CaseRow.class);
         Expression<String> pupil = cb.<String>selectCase()
                 .when(mine(cb, row, scope), row.get(CaseRow_.pupilName)).otherwise(cb.nullLiteral(String.class));
@@ -41,16 +61,14 @@ class CaseSearch {
                 row.get(CaseRow_.schoolRu), row.get(CaseRow_.schoolEn), row.get(CaseRow_.ownerName), row.get(CaseRow_.status), row.get(CaseRow_.risk),
                 row.get(CaseRow_.reasons), row.get(CaseRow_.openedOn), row.get(CaseRow_.followUpOn), row.get(CaseRow_.lastContactOn),
                 row.get(CaseRow_.covered));
-        query.where(predicates(cb, row, scope, filter, today)).orderBy(order(cb, row, filter.sort()));
-        return entityManager.createQuery(query).setFirstResult(filter.first()).setMaxResults(filter.size())
-                .getResultStream().map(CaseSearch::line).toList();
+        return row;
     }
 
     long total(Scope scope, CaseFilter filter, LocalDate today) {
         HibernateCriteriaBuilder cb = builder();
         CriteriaQuery<Long> query = cb.createQuery(Long.class);
         Root<CaseRow> row = query.from(CaseRow.class);
-        query.select(cb.count()).where(predicates(cb, row, scope, filter, today));
+        query.select(cb.count()).where(predicates(cb, row, scope, filter, today).toArray(Predicate[]::new));
         return entityManager.createQuery(query).getSingleResult();
     }
 
@@ -58,7 +76,7 @@ class CaseSearch {
         return (HibernateCriteriaBuilder) entityManager.getCriteriaBuilder();
     }
 
-    private static Predicate[] predicates(HibernateCriteriaBuilder cb, Root<CaseRow> row, Scope scope, CaseFilter filter, LocalDate today) {
+    private static List<Predicate> predicates(HibernateCriteriaBuilder cb, Root<CaseRow> row, Scope scope, CaseFilter filter, LocalDate today) {
         var all = new ArrayList<Predicate>();
         if (!scope.everyone()) {
             all.add(mine(cb, row, scope));
@@ -83,7 +101,7 @@ class CaseSearch {
         if (filter.query() != null && !filter.query().isBlank()) {
             all.add(text(cb, row, scope, filter.query()));
         }
-        return all.toArray(Predicate[]::new);
+        return all;
     }
 
     /** Own, or shared with the person to work on. */

@@ -42,13 +42,14 @@ public class CaseTeam {
      */
     @Requires(Permission.CASE_WORK)
     public void letIn(UUID requestKey, CaseNumber number, UUID staff, String part, LocalDate until) {
+        SupportCase mine = file.workable(number);
         new Refusals().require(staff, "staff").require(part, "part").check(part == null || part.length() <= NewCase.MOST_TEXT, "part", "shared.tooLong",
                 NewCase.MOST_TEXT).check(until == null || !until.isBefore(ledger.today()), "until", "share.endsBefore").throwIfAny();
         UUID fresh = Ids.next();
         if (!once.claim(requestKey, fresh).equals(fresh)) {
             return;
         }
-        SupportCase led = led(number);
+        SupportCase led = led(mine);
         if (staff.equals(led.ownerId())) {
             throw Refusal.at("staff", "share.owner");
         }
@@ -60,14 +61,13 @@ public class CaseTeam {
     /** Ends a share of a case that the actor leads; @throws kz.tirek.shared.Stale when it was changed since {@code seen} */
     @Requires(Permission.CASE_WORK)
     public void letOut(CaseNumber number, UUID share, int seen) {
-        SupportCase led = led(number);
+        SupportCase led = led(file.workable(number));
         shares.end(led.id(), share, seen);
         pen.step(led, StepKind.LET_OUT, null);
         ledger.wrote(led, Fields.FACTS);
     }
 
-    private SupportCase led(CaseNumber number) {
-        SupportCase one = file.workable(number);
+    private SupportCase led(SupportCase one) {
         if (!file.standing(one).leads()) {
             throw Refusal.of("case.notLeading");
         }

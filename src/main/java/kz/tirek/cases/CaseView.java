@@ -20,7 +20,14 @@ public record CaseView(String number, int version, Standing standing, Status sta
 
     /** The child's identity and the narratives. */
     public record Confidence(UUID pupilId, String pupil, String classLabel, LocalDate birthDate, String riskWhy, String nextStep, Paper consent,
-            UrgentGround urgent, List<ChronicleEntry> chronicle) {}
+            UrgentGround urgent, List<ChronicleEntry> chronicle) {
+        private static final int FEW = 12;
+
+        /** The latest entries, as many as the first page of the case shows. */
+        public List<ChronicleEntry> latest() {
+            return chronicle.subList(0, Math.min(FEW, chronicle.size()));
+        }
+    }
 
     /**
      * The written consent on record.

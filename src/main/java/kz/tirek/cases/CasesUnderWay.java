@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import kz.tirek.people.Consent;
 import kz.tirek.shared.Absent;
@@ -47,8 +49,41 @@ public class CasesUnderWay {
         }
     }
 
+    /** The case under way of a pupil, if the actor leads it. */
+    public Optional<SupportCase> ledFor(UUID pupil) {
+        return queries.underWayOf(pupil).filter(one -> file.standing(one).leads());
+    }
+
+    /** The case with that number on which the actor works, if there is one. */
+    public Optional<SupportCase> workable(CaseNumber number) {
+        return queries.workable(number.value(), ledger.actor());
+    }
+
+    /** Cases that the actor led until a week ago at most. One statement. */
+    public List<Handed> handed() {
+        return queries.handed().stream().map(row -> new Handed((UUID) row[0], (String) row[1], (UUID) row[2], (String) row[3],
+                row[4] instanceof java.sql.Date day ? day.toLocalDate() : (LocalDate) row[4])).toList();
+    }
+
+    /** Notes what an assessment found: the case's risk moves to it, also where it stays the same, for it was looked at anew. */
+    public void assessed(SupportCase mine, Risk overall, String why) {
+        Risk before = mine.risk();
+        mine.reassess(overall, ledger.now());
+        mine.explained(pen.risk(mine, StepKind.RISK_ASSESSED, before, overall, why));
+    }
+
+    /** Id of the case's written consent, when it covers {@code scope} on that day: for work that no urgent ground allows without one. */
+    public Optional<UUID> consent(SupportCase readable, Consent.Scope scope, LocalDate on) {
+        return readable.consent().filter(given -> given.covers(scope, on)).map(Consent::id);
+    }
+
     /** Id of the case with that number on which the actor works, without loading it. */
     public UUID idOfMine(CaseNumber number) {
         return queries.idOfWorkable(number.value(), ledger.actor()).orElseThrow(Absent::new);
+    }
+
+    /** Id of the case under way of a pupil on which the actor works; empty when there is none. */
+    public Optional<UUID> workedOnFor(UUID pupil) {
+        return queries.workedOnFor(pupil, ledger.actor()).stream().findFirst();
     }
 }

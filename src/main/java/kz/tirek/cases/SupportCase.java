@@ -192,7 +192,7 @@ public class SupportCase {
         return pupil;
     }
 
-    UUID schoolId() {
+    public UUID schoolId() {
         return schoolId;
     }
 
@@ -204,7 +204,7 @@ public class SupportCase {
         return status;
     }
 
-    Set<Reason> reasons() {
+    public Set<Reason> reasons() {
         var set = EnumSet.noneOf(Reason.class);
         Arrays.stream(reasons).map(Reason::valueOf).forEach(set::add);
         return set;

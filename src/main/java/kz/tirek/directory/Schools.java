@@ -46,4 +46,14 @@ public class Schools {
         return calendar.schoolYearOn(day).map(year -> year.facts().startYear())
                 .orElseGet(() -> day.getMonthValue() >= 9 ? day.getYear() : day.getYear() - 1);
     }
+
+    /** On which days schools give lessons, holidays and terms as they stand now. */
+    public SchoolCalendar calendar() {
+        return SchoolCalendar.of(calendar.holidays().stream().map(Holiday::line).toList(), calendar.schoolYears().stream().map(SchoolYear::facts).toList());
+    }
+
+    /** The school year that starts in that calendar year, when the calendar knows it. */
+    public Optional<SchoolYearFacts> year(int startYear) {
+        return calendar.schoolYear(startYear).map(SchoolYear::facts);
+    }
 }

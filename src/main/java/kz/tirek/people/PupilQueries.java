@@ -101,6 +101,9 @@ interface PupilQueries {
     @HQL("where pupilId = :pupilId order by givenOn desc, recordedAt desc")
     List<Consent> consents(UUID pupilId);
 
+    @HQL("where pupilId in :pupils")
+    List<Consent> consentsOf(Collection<UUID> pupils);
+
     @HQL("where id = :id and pupilId = :pupilId")
     Optional<Consent> consent(UUID id, UUID pupilId);
 }

@@ -5,9 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kz.tirek.access.Actor;
 import kz.tirek.audit.AuditTrail;
 import kz.tirek.audit.Entry;
@@ -41,9 +44,20 @@ public class Pupils {
         }
     }
 
+    /** Who stands for a pupil at home; row policies leave it to those who serve the school or work on the pupil's case. */
+    public List<GuardianLine> guardians(UUID pupilId) {
+        return queries.guardians(pupilId).stream().map(numbers::line).toList();
+    }
+
     /** The consent, newest first, that allows {@code scope} with the pupil on {@code day}. */
     public Optional<Consent> consentInForce(UUID pupilId, Consent.Scope scope, LocalDate day) {
         return queries.consents(pupilId).stream().filter(consent -> consent.covers(scope, day)).findFirst();
+    }
+
+    /** Which of these pupils a consent covers for {@code scope} on {@code day}. One statement. */
+    public Set<UUID> consented(Collection<UUID> ids, Consent.Scope scope, LocalDate day) {
+        return ids.isEmpty() ? Set.of() : queries.consentsOf(ids).stream().filter(consent -> consent.covers(scope, day)).map(Consent::pupilId)
+                .collect(Collectors.toSet());
     }
 
     /**

@@ -15,13 +15,14 @@ import kz.tirek.audit.Entry;
 import kz.tirek.audit.Entry.Fields;
 import kz.tirek.cases.CaseNumber;
 import kz.tirek.cases.CasesUnderWay;
+import kz.tirek.cases.Handed;
 import kz.tirek.shared.Absent;
 import kz.tirek.shared.Slice;
 import kz.tirek.vault.Narratives;
 import kz.tirek.vault.Told;
 import org.hibernate.query.Page;
 
-/** Shows a psychologist their own sessions. */
+/** Shows sessions: to their author, and those of a case to whoever may read it. */
 @Work
 public class SessionBook {
     @Inject SessionQueries queries;
@@ -43,15 +44,27 @@ public class SessionBook {
         return new Slice<>(total, Math.max(0, first) / bounded * bounded, bounded, lines);
     }
 
-    /** @throws Absent unless it is a session of the actor's own */
+    /** @throws Absent unless it is a session of the actor's own, or of a case that they may read */
     @Requires(Permission.SESSION_READ)
     public SessionView view(UUID id) {
-        SupportSession own = queries.ofAuthor(id, actor.id()).orElseThrow(Absent::new);
+        Object[] found = queries.withAuthor(id).stream().findFirst().orElseThrow(Absent::new);
+        var one = (SupportSession) found[0];
+        String number = queries.caseNumber(one.caseId());
+        boolean own = one.authorId().equals(actor.id());
+        if (!own) {
+            cases.readable(new CaseNumber(number));
+        }
         List<Object[]> added = queries.addenda(id);
-        Told told = narratives.ofRows(own.caseId(), Stream.concat(Stream.of(id), added.stream().map(row -> ((SessionAddendum) row[0]).id())).toList());
+        Told told = narratives.ofRows(one.caseId(), Stream.concat(Stream.of(id), added.stream().map(row -> ((SessionAddendum) row[0]).id())).toList());
         List<SessionView.Addendum> addenda = added.stream().map(row -> addendum((SessionAddendum) row[0], (String) row[1], told)).toList();
         audit.note(Entry.read("session", id, null, Fields.NARRATIVE));
-        return new SessionView(id, own.version(), queries.caseNumber(own.caseId()), own.facts(told), actor.displayName(), own.signedAt(), addenda);
+        return view(found, number, told, addenda);
+    }
+
+    /** Cases that the actor led until lately, for handing in a note. */
+    @Requires(Permission.SESSION_READ)
+    public List<Handed> handed() {
+        return cases.handed();
     }
 
     /** Sessions of one of the actor's own cases, newest first. */
@@ -60,10 +73,9 @@ public class SessionBook {
         UUID caseId = cases.idOfMine(number);
         int bounded = Slice.size(size);
         int page = Math.max(0, first) / bounded;
-        List<SupportSession> sessions = queries.ofCase(caseId, Page.page(bounded, page));
-        Told told = narratives.ofRows(caseId, sessions.stream().map(SupportSession::id).toList());
-        List<SessionView> views = sessions.stream()
-                .map(s -> new SessionView(s.id(), s.version(), number.value(), s.facts(told), actor.displayName(), s.signedAt(), List.of())).toList();
+        List<Object[]> sessions = queries.ofCase(caseId, Page.page(bounded, page));
+        Told told = narratives.ofRows(caseId, sessions.stream().map(row -> ((SupportSession) row[0]).id()).toList());
+        List<SessionView> views = sessions.stream().map(row -> view(row, number.value(), told, List.of())).toList();
         audit.note(Entry.listed("session", views.size(), Fields.NARRATIVE));
         return new Slice<>(queries.countOfCase(caseId), page * bounded, bounded, views);
     }
@@ -76,6 +88,13 @@ public class SessionBook {
         audit.note(Entry.read("session", last.id(), null, Fields.NARRATIVE));
         SessionFacts facts = last.facts(narratives.ofRow(last.id()));
         return new LastNote(facts.note(), facts.nextStep(), last.heldOn(), last.signedAt());
+    }
+
+    /** @param row a session, the name of its author and of who began it */
+    private SessionView view(Object[] row, String number, Told told, List<SessionView.Addendum> addenda) {
+        var one = (SupportSession) row[0];
+        return new SessionView(one.id(), one.version(), number, one.facts(told), (String) row[1], (String) row[2], one.authorId().equals(actor.id()), one.signedAt(),
+                addenda);
     }
 
     private static SessionView.Addendum addendum(SessionAddendum addendum, String by, Told told) {

@@ -43,6 +43,23 @@ public class SessionLog {
         return id;
     }
 
+    /**
+     * Logs the session that one of the actor's appointments became.
+     *
+     * @param appointment it is held from now on
+     * @throws kz.tirek.shared.Refusal also {@code appointment.over} when it was settled before
+     */
+    @Requires(Permission.SESSION_WORK)
+    public UUID logFrom(UUID appointment, UUID requestKey, CaseNumber number, SessionFacts facts, boolean sign) {
+        UUID fresh = Ids.next();
+        UUID id = once.claim(requestKey, fresh);
+        if (id.equals(fresh)) {
+            facts.check(LocalDate.now(clock), sign);
+            pen.storeFrom(appointment, id, number, facts, sign);
+        }
+        return id;
+    }
+
     /** Writes on at an unsigned session; @throws Stale when it was changed since {@code seen} */
     @Requires(Permission.SESSION_WORK)
     public void write(UUID id, int seen, SessionFacts facts, boolean sign) {

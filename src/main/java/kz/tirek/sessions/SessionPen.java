@@ -7,16 +7,20 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import kz.tirek.access.Actor;
+import kz.tirek.appointments.Appointments;
 import kz.tirek.audit.AuditTrail;
 import kz.tirek.audit.Entry;
 import kz.tirek.audit.Entry.Fields;
 import kz.tirek.cases.CaseNumber;
 import kz.tirek.cases.CasesUnderWay;
+import kz.tirek.cases.Handed;
 import kz.tirek.cases.SupportCase;
 import kz.tirek.clocks.Clocks;
 import kz.tirek.clocks.TargetCode;
+import kz.tirek.shared.Absent;
 import kz.tirek.shared.Refusal;
 import kz.tirek.shared.Time;
 import kz.tirek.todo.Duty;
@@ -28,6 +32,7 @@ import kz.tirek.vault.Narratives;
 class SessionPen {
     @Inject SessionQueries queries;
     @Inject CasesUnderWay cases;
+    @Inject Appointments appointments;
     @Inject Narratives narratives;
     @Inject AuditTrail audit;
     @Inject Todo todo;
@@ -36,7 +41,26 @@ class SessionPen {
     @Inject Clock clock;
 
     void store(UUID id, CaseNumber number, SessionFacts facts, boolean sign) {
-        SupportCase mine = cases.mine(number);
+        Optional<SupportCase> workable = cases.workable(number);
+        if (workable.isPresent()) {
+            store(id, workable.get(), facts, sign);
+        } else {
+            handIn(id, cases.handed().stream().filter(gone -> gone.number().equals(number.value())).findFirst().orElseThrow(Absent::new), facts);
+        }
+    }
+
+    /** The case went to somebody else while the note was written: they get it, to finish and sign. */
+    private void handIn(UUID id, Handed gone, SessionFacts facts) {
+        if (facts.heldOn().isAfter(gone.on())) {
+            throw Refusal.at("heldOn", "session.afterHandover", gone.ownerName());
+        }
+        queries.entityManager().persist(SupportSession.handIn(id, gone, actor.id(), facts, clock.instant()));
+        narratives.tell(gone.caseId(), id, texts(facts));
+        todo.due(gone.owner(), Duty.NOTE_MISSING, id, gone.caseId(), "/sessions/" + id, clocks.due(clock.instant(), TargetCode.NOTE_MISSING));
+        audit.note(Entry.wrote("session", id, null, Fields.NARRATIVE).because("handover"));
+    }
+
+    private void store(UUID id, SupportCase mine, SessionFacts facts, boolean sign) {
         if (facts.heldOn().isBefore(mine.openedOn())) {
             throw Refusal.at("heldOn", "session.beforeCase");
         }
@@ -54,6 +78,14 @@ class SessionPen {
         audit.note(Entry.wrote("session", id, mine.pupil().id(), Fields.NARRATIVE));
     }
 
+    /** A note that is handed in is another's to sign: of the appointment nothing is left to do. */
+    void storeFrom(UUID appointment, UUID id, CaseNumber number, SessionFacts facts, boolean sign) {
+        store(id, number, facts, sign);
+        queries.entityManager().flush();
+        SupportSession session = queries.entityManager().find(SupportSession.class, id);
+        appointments.held(appointment, id, session.caseId(), sign || !session.authorId().equals(actor.id()));
+    }
+
     void rewrite(SupportSession session, SessionFacts facts, boolean sign) {
         session.write(facts);
         // the texts stand elsewhere: without this a change of them alone would leave the version as it was
@@ -62,6 +94,7 @@ class SessionPen {
         if (sign) {
             session.sign(facts, clock.instant());
             todo.settled(Duty.NOTE_MISSING, session.id());
+            appointments.noted(session.id());
         }
         wrote(session);
     }

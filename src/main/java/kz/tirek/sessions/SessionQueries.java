@@ -7,12 +7,15 @@ import java.util.UUID;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
 
-/** Reads of sessions, always of one author. */
+/** Reads of sessions; row policies show those of cases that the person may read. */
 interface SessionQueries {
     EntityManager entityManager();
 
     @HQL("select s from SupportSession s where s.id = :id and s.authorId = :author")
     Optional<SupportSession> ofAuthor(UUID id, UUID author);
+
+    @HQL("select s, p.displayName, b.displayName from SupportSession s join Staff p on p.id = s.authorId left join Staff b on b.id = s.begunBy where s.id = :id")
+    List<Object[]> withAuthor(UUID id);
 
     @HQL("""
         select s.id, c.number, r.pupilName, r.classLabel, s.kind, s.heldOn, s.startedAt, s.minutes, s.signedAt
@@ -24,8 +27,10 @@ interface SessionQueries {
     @HQL("select count(*) from SupportSession s where s.authorId = :author and (:unsigned = false or s.signedAt is null)")
     long count(UUID author, boolean unsigned);
 
-    @HQL("select s from SupportSession s where s.caseId = :caseId order by s.heldOn desc, s.startedAt desc")
-    List<SupportSession> ofCase(UUID caseId, Page page);
+    @HQL("""
+        select s, p.displayName, b.displayName from SupportSession s join Staff p on p.id = s.authorId left join Staff b on b.id = s.begunBy
+        where s.caseId = :caseId order by s.heldOn desc, s.startedAt desc""")
+    List<Object[]> ofCase(UUID caseId, Page page);
 
     @HQL("select count(*) from SupportSession s where s.caseId = :caseId")
     long countOfCase(UUID caseId);

@@ -1,5 +1,6 @@
 package kz.tirek.sessions;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,6 +13,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import kz.tirek.cases.Handed;
 import kz.tirek.shared.Refusal;
 import kz.tirek.vault.Told;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -28,6 +30,7 @@ class SupportSession {
     @Version private int version;
     private UUID caseId;
     private UUID authorId;
+    @Column(updatable = false) private UUID begunBy;
     @Enumerated(EnumType.STRING) private SessionKind kind;
     private LocalDate heldOn;
     private LocalTime startedAt;
@@ -48,6 +51,13 @@ class SupportSession {
         session.authorId = author;
         session.createdAt = now;
         session.write(facts);
+        return session;
+    }
+
+    /** A note of a case that has gone to somebody else, who finishes it. */
+    static SupportSession handIn(UUID id, Handed gone, UUID author, SessionFacts facts, Instant now) {
+        SupportSession session = log(id, gone.caseId(), gone.owner(), facts, now);
+        session.begunBy = author;
         return session;
     }
 
@@ -98,6 +108,11 @@ class SupportSession {
 
     UUID authorId() {
         return authorId;
+    }
+
+    /** Whose note it was before the case went to somebody else, or {@code null}. */
+    UUID begunBy() {
+        return begunBy;
     }
 
     LocalDate heldOn() {

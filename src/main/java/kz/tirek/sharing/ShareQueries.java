@@ -23,9 +23,6 @@ interface ShareQueries {
     @HQL("from Share where caseId = :caseId and staffId = :staff and kind = :kind and endedAt is null")
     Optional<Share> notEnded(UUID caseId, UUID staff, ShareKind kind);
 
-    @HQL("from Share where caseId = :caseId and endedAt is null")
-    List<Share> notEnded(UUID caseId);
-
     /** With the names of who is let in and of who let them in, the latest first. */
     @HQL("""
         select s, p.displayName, g.displayName from Share s join Staff p on p.id = s.staffId join Staff g on g.id = s.givenBy

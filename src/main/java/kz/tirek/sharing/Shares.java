@@ -54,9 +54,9 @@ public class Shares {
         return line(share, null, null);
     }
 
-    /** Everybody let into the case is out of it: it goes to somebody else. */
-    public void endAll(UUID caseId) {
-        queries.notEnded(caseId).forEach(share -> share.endNow(actor.id(), clock.instant()));
+    /** Ends a share that a feature gave, if it has not ended. */
+    public void end(UUID caseId, UUID id) {
+        queries.share(id).filter(found -> found.caseId().equals(caseId)).ifPresent(share -> share.endNow(actor.id(), clock.instant()));
     }
 
     /** Who is and was let in, the latest first. One statement. */

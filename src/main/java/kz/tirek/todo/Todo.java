@@ -29,16 +29,26 @@ public class Todo {
      * @param path address in the portal where it is done; it holds no name
      */
     public void due(UUID staff, Duty duty, UUID subject, UUID caseId, String path, Instant dueAt) {
-        boolean made = make(staff, duty, subject, caseId, path, dueAt);
+        due(staff, duty, subject, caseId, path, dueAt, dueAt);
+    }
+
+    /** @param managerAt when it goes to the Centre's manager too, for a duty that does */
+    public void due(UUID staff, Duty duty, UUID subject, UUID caseId, String path, Instant dueAt, Instant managerAt) {
+        boolean made = make(staff, duty, subject, caseId, path, dueAt, managerAt);
         if (made && !staff.equals(actor.id())) {
             notices.tell(staff, Notice.TASK_NEW, path);
         }
     }
 
+    /** The same without telling: the person sees it coming. */
+    public void waits(UUID staff, Duty duty, UUID subject, UUID caseId, String path, Instant dueAt) {
+        make(staff, duty, subject, caseId, path, dueAt, dueAt);
+    }
+
     /** The same for everyone who had the role when they last signed in, without telling them: a notice of the feature does. */
     public void dueAll(Role role, Duty duty, UUID subject, UUID caseId, String path, Instant dueAt) {
         List<UUID> staff = queries.withRole(role.name(), clock.instant().minus(Notices.GONE));
-        staff.forEach(person -> make(person, duty, subject, caseId, path, dueAt));
+        staff.forEach(person -> make(person, duty, subject, caseId, path, dueAt, dueAt));
     }
 
     /** It is done, for everybody who had it on their list; nothing happens when nobody has. */
@@ -46,8 +56,8 @@ public class Todo {
         queries.settled(duty.name(), subject, clock.instant());
     }
 
-    private boolean make(UUID staff, Duty duty, UUID subject, UUID caseId, String path, Instant dueAt) {
+    private boolean make(UUID staff, Duty duty, UUID subject, UUID caseId, String path, Instant dueAt, Instant managerAt) {
         return queries.due(Ids.next(), staff, duty.name(), subject, caseId == null ? "" : caseId.toString(), path, dueAt,
-                duty.escalates() ? dueAt.toString() : "", clock.instant());
+                duty.escalates() ? managerAt.toString() : "", clock.instant());
     }
 }

@@ -49,10 +49,12 @@ public class TodoDesk {
         return new Slice<>(total, index * bounded, bounded, lines);
     }
 
-    /** The most urgent items; one statement. */
+    /** The most urgent items but for some duties, which another list shows; one statement. */
     @Requires(Permission.SIGNED_IN)
-    public List<TodoLine> first(int few) {
-        List<TodoLine> lines = rows(Part.OPEN, Page.first(Slice.size(few))).stream().map(TodoRow::line).toList();
+    public List<TodoLine> first(int few, Set<Duty> without) {
+        Page page = Page.first(Slice.size(few));
+        List<TodoRow> rows = without.isEmpty() ? rows(Part.OPEN, page) : queries.openBut(actor.id(), clock.instant(), without, page);
+        List<TodoLine> lines = rows.stream().map(TodoRow::line).toList();
         noteNames(lines);
         return lines;
     }

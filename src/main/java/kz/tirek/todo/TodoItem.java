@@ -19,7 +19,6 @@ class TodoItem {
     @Version private int version;
     @Column(updatable = false) private UUID staffId;
     @Column(updatable = false) @Enumerated(EnumType.STRING) private Duty duty;
-    @Column(updatable = false) private UUID caseId;
     private Instant snoozedUntil;
     private Instant doneAt;
     private UUID doneBy;
@@ -57,7 +56,7 @@ class TodoItem {
         return id;
     }
 
-    UUID caseId() {
-        return caseId;
+    Duty duty() {
+        return duty;
     }
 }

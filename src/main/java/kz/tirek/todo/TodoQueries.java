@@ -32,6 +32,12 @@ interface TodoQueries {
     @HQL("from TodoRow where staffId = :staff and doneAt is null and (snoozedUntil is null or snoozedUntil <= :now) order by dueAt, id")
     List<TodoRow> open(UUID staff, Instant now, Page page);
 
+    /** The same without some duties, which another list shows. */
+    @HQL("""
+        from TodoRow where staffId = :staff and doneAt is null and (snoozedUntil is null or snoozedUntil <= :now) and duty not in :without
+        order by dueAt, id""")
+    List<TodoRow> openBut(UUID staff, Instant now, Collection<Duty> without, Page page);
+
     @HQL("from TodoRow where staffId = :staff and doneAt is null and snoozedUntil > :now order by snoozedUntil, id")
     List<TodoRow> snoozed(UUID staff, Instant now, Page page);
 
@@ -42,6 +48,16 @@ interface TodoQueries {
         select count(*) from TodoItem where staffId = :staff and ((:done = true and doneAt is not null)
             or (:done = false and doneAt is null and (case when snoozedUntil > :now then true else false end) = :snoozed))""")
     long count(UUID staff, boolean done, boolean snoozed, Instant now);
+
+    /** Id and name of everyone to whom the item can be handed. */
+    @SQL("select id, display_name from todo_colleagues(:item) order by display_name collate \"kk-x-icu\", id limit 50")
+    List<Object[]> colleagues(UUID item);
+
+    @SQL("select todo_hand(:item, :to, :now)")
+    Integer hand(UUID item, UUID to, Instant now);
+
+    @SQL("select todo_take_back(:item, :now)")
+    Integer takeBack(UUID item, Instant now);
 
     /** Person and address of each item that is awake again. */
     @SQL("select staff_id, path from todo_wake(:now)")

@@ -13,7 +13,9 @@ import static kz.tirek.access.AccessTable.Target.PUPIL_HERE;
 import static kz.tirek.access.AccessTable.Target.PUPIL_OF_CASE_HERE;
 import static kz.tirek.access.AccessTable.Target.SESSION_ELSEWHERE;
 import static kz.tirek.access.AccessTable.Target.SESSION_HERE;
+import static kz.tirek.access.AccessTable.Target.SHARED_CASE;
 import static kz.tirek.access.AccessTable.Target.STAFF_MEMBER;
+import static kz.tirek.access.AccessTable.Target.SUPERVISED_CASE;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -22,8 +24,8 @@ import java.util.List;
 
 /** What can be asked of the portal, and at what; the cells of the access matrix come from it and from {@link Permission}. */
 final class AccessTable {
-    private static final List<Target> CASES =
-            List.of(OPEN_CASE_HERE, CLOSED_CASE_HERE, OPEN_CASE_ELSEWHERE, CLOSED_CASE_ELSEWHERE, EMERGENCY_CASE, ABSENT_CASE);
+    static final List<Target> CASES =
+            List.of(OPEN_CASE_HERE, CLOSED_CASE_HERE, OPEN_CASE_ELSEWHERE, CLOSED_CASE_ELSEWHERE, EMERGENCY_CASE, SHARED_CASE, SUPERVISED_CASE, ABSENT_CASE);
     private static final List<Target> PUPILS = List.of(PUPIL_HERE, PUPIL_OF_CASE_HERE, PUPIL_ELSEWHERE, ABSENT_PUPIL);
     private static final String TODAY = LocalDate.now(ZoneId.of("Asia/Almaty")).toString();
     private static final String GUARDIAN = "{\"name\":\"Үлгі Матрица\",\"relation\":\"OTHER\",\"legalRepresentative\":false}";
@@ -34,13 +36,14 @@ final class AccessTable {
 
     private AccessTable() {}
 
-    /** At what: as seen from the account psychologist, who is "here"; psychologist2 serves another district. */
+    /** At what: as seen from the account psychologist, who is "here"; psychologist2 serves another district. One of its cases is shared with the specialist, one talked over. */
     enum Target {
-        NOTHING, OPEN_CASE_HERE, CLOSED_CASE_HERE, OPEN_CASE_ELSEWHERE, CLOSED_CASE_ELSEWHERE, EMERGENCY_CASE, ABSENT_CASE, PUPIL_HERE,
-        PUPIL_OF_CASE_HERE, PUPIL_ELSEWHERE, ABSENT_PUPIL, SESSION_HERE, SESSION_ELSEWHERE, STAFF_MEMBER;
+        NOTHING, OPEN_CASE_HERE, CLOSED_CASE_HERE, OPEN_CASE_ELSEWHERE, CLOSED_CASE_ELSEWHERE, EMERGENCY_CASE, SHARED_CASE, SUPERVISED_CASE, ABSENT_CASE, PUPIL_HERE,
+        PUPIL_OF_CASE_HERE, PUPIL_ELSEWHERE, ABSENT_PUPIL, SESSION_HERE, SESSION_ELSEWHERE, STAFF_MEMBER, REFERRAL_HERE,
+        REFERRAL_ELSEWHERE, ABSENT_REFERRAL;
 
         boolean here() {
-            return name().endsWith("_HERE");
+            return name().endsWith("_HERE") || this == SHARED_CASE || this == SUPERVISED_CASE;
         }
 
         boolean elsewhere() {
@@ -72,6 +75,11 @@ final class AccessTable {
 
         Operation withFacts() {
             return new Operation(method, path, body, permission, targets, true, true, named, done);
+        }
+
+        /** Whoever opened the case in an emergency reads it too. */
+        Operation readInEmergency() {
+            return new Operation(method, path, body, permission, targets, facts, true, named, done);
         }
 
         Operation nameless() {
@@ -123,9 +131,7 @@ final class AccessTable {
         all.add(Operation.get("/api/v1/cases/{}/sessions", Permission.SESSION_READ, CASES).nameless());
         all.add(Operation.get("/api/v1/cases/{}/last-note", Permission.SESSION_READ, CASES).nameless());
         all.add(Operation.get("/api/v1/cases/{}/attachments", Permission.CASE_WORK, CASES).nameless());
-        all.add(Operation.get("/cases/{}/team", Permission.CASE_WORK, CASES));
-        all.add(Operation.get("/api/v1/cases/{}/team", Permission.CASE_WORK, CASES).nameless());
-        all.add(Operation.send("POST", "/api/v1/cases/{}/team", "{}", Permission.CASE_WORK, CASES, "REFUSED").nameless());
+        all.addAll(SharingOperations.all());
         all.add(Operation.send("POST", "/api/v1/cases/{}/sessions", SESSION, Permission.SESSION_WORK, CASES, "OK").nameless());
         all.add(Operation.get("/sessions/{}", Permission.SESSION_READ, List.of(SESSION_HERE, SESSION_ELSEWHERE)).nameless());
         all.add(Operation.get("/pupils/{}", Permission.PUPIL_READ, PUPILS));
@@ -136,6 +142,8 @@ final class AccessTable {
         all.add(Operation.get("/api/v1/staff/{}", Permission.STAFF_MANAGE, List.of(STAFF_MEMBER)));
         all.add(Operation.send("POST", "/api/v1/staff/{}/assignments", "{\"kind\":\"REGION\",\"key\":\"x\"}", Permission.STAFF_MANAGE, List.of(STAFF_MEMBER),
                 "REFUSED"));
+        all.addAll(RiskOperations.all());
+        all.addAll(ReferralOperations.all());
         wrong(all, "POST", "/api/v1/cases", "{}", Permission.CASE_OPEN);
         wrong(all, "POST", "/api/v1/pupils", "{}", Permission.PUPIL_EDIT);
         wrong(all, "POST", "/api/v1/emergency-access", "{}", Permission.EMERGENCY_OPEN);
@@ -143,6 +151,8 @@ final class AccessTable {
         wrong(all, "PUT", "/api/v1/retention/rules/CASE/NARRATIVE", "{}", Permission.RETENTION_MANAGE);
         wrong(all, "POST", "/api/v1/retention/erasures", "{}", Permission.RETENTION_MANAGE);
         wrong(all, "POST", "/api/v1/subject-requests", "{}", Permission.SUBJECT_ACCESS);
+        all.addAll(AppointmentOperations.all());
+        all.addAll(HandOperations.all());
         all.addAll(RegisterOperations.all());
         all.addAll(DocumentOperations.all());
         return all;

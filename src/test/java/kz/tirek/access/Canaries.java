@@ -23,18 +23,26 @@ final class Canaries {
     private static final String NAMES = """
             select surname || ' ' || given_name from pupil where not nameless
             except select split_part(display_name, ' ', 1) || ' ' || split_part(display_name, ' ', 2) from staff""";
-    /** Pupils of the schools that the account serves as a psychologist, and of the cases it opened in an emergency; and those who signed for them, who may be called like another child. */
+    /** Pupils of the schools that the account serves as a psychologist, and of the cases it opened in an emergency or was let into; and those who signed for them, who may be called like another child. */
     private static final String OWN_NAMES = """
             with own as (select p.id, p.surname || ' ' || p.given_name as name from pupil p join staff s on s.username = ?
             where exists (select 1 from assignment a where a.staff_id = s.id and a.until is null and a.unit_kind = 'SCHOOL' and a.unit_key = p.school_id::text)
                 or exists (select 1 from support_case c left join emergency_access e on e.case_id = c.id and e.staff_id = s.id
-                    where c.pupil_id = p.id and (c.owner_id = s.id or e.id is not null)))
+                    where c.pupil_id = p.id and (c.owner_id = s.id or e.id is not null or exists (select 1 from case_share h where h.case_id = c.id and h.staff_id = s.id))))
             select name from own
             union select split_part(k.given_by, ' ', 1) || ' ' || split_part(k.given_by, ' ', 2) from consent k join own on own.id = k.pupil_id
             union select split_part(g.name, ' ', 1) || ' ' || split_part(g.name, ' ', 2) from guardian g join own on own.id = g.pupil_id""";
+    /** Children referred to the Centre and who stands for them, for its specialists. */
+    private static final String REFERRED_NAMES = """
+            with own as (select p.id, p.surname || ' ' || p.given_name as name from pupil p join support_case c on c.pupil_id = p.id join referral r on r.case_id = c.id)
+            select name from own
+            union select split_part(g.name, ' ', 1) || ' ' || split_part(g.name, ' ', 2) from guardian g join own on own.id = g.pupil_id""";
     private static final String OWN_NUMBERS = """
             select c.number from support_case c join staff s on s.username = ?
-            where c.owner_id = s.id or exists (select 1 from emergency_access e where e.case_id = c.id and e.staff_id = s.id)""";
+            where c.owner_id = s.id or exists (select 1 from emergency_access e where e.case_id = c.id and e.staff_id = s.id)
+                or exists (select 1 from case_share h where h.case_id = c.id and h.staff_id = s.id)
+                or exists (select 1 from case_handover h join assignment a on a.staff_id = s.id and a.until is null and a.unit_key = h.to_school::text
+                    where h.case_id = c.id)""";
 
     private final Connection owner;
     private final Set<String> names;
@@ -54,7 +62,7 @@ final class Canaries {
      */
     List<String> heard(String username, Role role, String text, String asked) {
         List<String> heard = new ArrayList<>();
-        Set<String> known = role == Role.PSYCHOLOGIST ? ownNames.computeIfAbsent(username, one -> texts(OWN_NAMES, one)) : Set.of();
+        Set<String> known = known(username, role);
         named(text).stream().filter(name -> !known.contains(name)).forEach(name -> heard.add("names a pupil"));
         // case numbers are facts: managers and the person responsible for personal data know them by other ways
         if (role != Role.MANAGER && role != Role.PRIVACY) {
@@ -66,6 +74,18 @@ final class Canaries {
             heard.add("tells what was told in confidence");
         }
         return heard;
+    }
+
+    private Set<String> known(String username, Role role) {
+        return switch (role) {
+            case PSYCHOLOGIST -> ownNames.computeIfAbsent(username, one -> texts(OWN_NAMES, one));
+            case SPECIALIST -> ownNames.computeIfAbsent(username, one -> {
+                Set<String> referredAndShared = texts(REFERRED_NAMES, null);
+                referredAndShared.addAll(texts(OWN_NAMES, one));
+                return referredAndShared;
+            });
+            default -> Set.of();
+        };
     }
 
     /** Names of pupils in a text, whether as a page writes them or in JSON. */

@@ -34,8 +34,11 @@ class RowPoliciesAloneIT extends BrowserTest {
             """;
     /** What no account without the permission may change; each account's drafts, keys of requests and audit rows are its own. */
     private static final List<String> RECORDS = List.of("support_case", "case_step", "support_session", "session_addendum", "narrative", "pupil", "guardian",
-            "consent", "enrolment", "staff", "assignment", "school", "district", "attachment", "emergency_access", "case_share", "legal_hold", "retention_rule", "early_erasure",
-            "subject_request", "document", "journal_layout", "pupil_import", "pupil_import_row", "pupil_merge", "pupil_not_same");
+            "consent", "enrolment", "staff", "assignment", "school", "district", "attachment", "emergency_access", "case_share", "case_handover",
+            "discussion", "discussion_word", "legal_hold", "retention_rule", "early_erasure", "subject_request", "appointment", "shift_hours",
+            "feed_address", "training_group", "group_member", "group_meeting", "group_attendance", "group_remark", "todo", "notice", "clock_target", "clock_hours", "snippet", "saved_view", "risk_assessment", "safety_plan",
+            "screening", "support_plan", "plan_goal", "plan_measure", "plan_review", "plan_agreement", "plan_template", "referral", "referral_entry",
+            "referral_text", "referral_review", "letter", "document", "journal_layout", "pupil_import", "pupil_import_row", "pupil_merge", "pupil_not_same");
 
     private final Targets targets = new Targets();
     private final List<String> leaks = new ArrayList<>();

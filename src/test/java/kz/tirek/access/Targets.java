@@ -38,7 +38,14 @@ final class Targets {
             String found = """
                     select c.number, p.surname || ' ' || p.given_name from support_case c join staff s on s.id = c.owner_id join pupil p on p.id = c.pupil_id
                     where s.username = ? and (c.status = 'CLOSED') = ? and (c.consent_id is not null or c.status = 'CLOSED')
-                        and exists (select 1 from support_session m where m.case_id = c.id and m.signed_at is not null) order by c.number limit 1""";
+                        and exists (select 1 from support_session m where m.case_id = c.id and m.signed_at is not null)
+                        and not exists (select 1 from case_share h where h.case_id = c.id) and not exists (select 1 from case_handover h where h.case_id = c.id)
+                    order by c.number limit 1""";
+            String shared = """
+                    select c.number, p.surname || ' ' || p.given_name from support_case c join pupil p on p.id = c.pupil_id join case_share h on h.case_id = c.id
+                    join staff s on s.id = h.staff_id where s.username = ? and h.ended_at is null and (h.kind = 'SUPERVISOR') = ? order by c.number limit 1""";
+            put(owner, Target.SHARED_CASE, shared, "specialist", false);
+            put(owner, Target.SUPERVISED_CASE, shared, "specialist", true);
             put(owner, Target.OPEN_CASE_HERE, found, "psychologist", false);
             put(owner, Target.CLOSED_CASE_HERE, found, "psychologist", true);
             put(owner, Target.OPEN_CASE_ELSEWHERE, found, "psychologist2", false);
@@ -54,8 +61,14 @@ final class Targets {
             put(owner, Target.PUPIL_HERE, pupil, "psychologist", false);
             put(owner, Target.PUPIL_OF_CASE_HERE, pupil, "psychologist", true);
             put(owner, Target.PUPIL_ELSEWHERE, pupil, "psychologist2", false);
+            String referral = """
+                    select r.number, p.surname || ' ' || p.given_name from referral r join staff s on s.id = r.sent_by join support_case c on c.id = r.case_id
+                    join pupil p on p.id = c.pupil_id where s.username = ? and ? and r.status = 'ACCEPTED' order by r.number limit 1""";
+            put(owner, Target.REFERRAL_HERE, referral, "psychologist", true);
+            put(owner, Target.REFERRAL_ELSEWHERE, referral, "psychologist2", true);
             put(owner, Target.STAFF_MEMBER, "select id::text, null from staff where username = ? and ?", "psychologist2", true);
         }
+        keys.put(Target.ABSENT_REFERRAL, "REF-2020-999999");
         keys.put(Target.ABSENT_CASE, "TRK-2020-999999");
         keys.put(Target.ABSENT_PUPIL, UUID.randomUUID().toString());
     }

@@ -35,7 +35,8 @@ class WallsIT {
             "attachment_content", "emergency_access", "legal_hold", "early_erasure", "retention_item", "erasure", "subject_request", "enrolment", "guardian", "consent",
             "child_year", "pupil", "pupil_merge", "pupil_not_same");
     private static final List<String> OF_CHILDREN = List.of("pupil", "enrolment", "guardian", "consent", "support_case", "case_step", "support_session",
-            "session_addendum", "case_line", "attachment", "attachment_content");
+            "session_addendum", "case_line", "attachment", "attachment_content", "appointment", "group_member", "group_attendance", "group_remark", "referral",
+            "referral_entry", "referral_text", "referral_review", "letter");
 
     @BeforeAll
     static void twoCases() throws SQLException {
@@ -57,6 +58,12 @@ class WallsIT {
                         insert into attachment (id, case_id, kind, name_sealed, media_type, size, key_version, state, checksum, added_by, added_at)
                         values (?, ?, 'PDF', 'x', 'application/pdf', 1, 1, 'CLEAN', decode(repeat('00', 16), 'hex'), ?, now())""", file, id, STAFF.get(i));
                 run(owner, "insert into attachment_content values (?, ?, 1, 'x', null)", file, id);
+                UUID referral = SchemaDatabase.id(920 + i);
+                run(owner, """
+                        insert into referral (id, version, number, case_id, school_id, sent_by, sent_at, ground, risk, fields, status, answer_due)
+                        values (?, 0, ?, ?, ?, ?, now(), 'CONSENT', 3, '{RISK}', 'SENT', now()) on conflict do nothing""",
+                        referral, "REF-2032-00000" + i, id, SCHOOLS.get(i), STAFF.get(i));
+                run(owner, "insert into referral_text values (?, ?, ?, 1, 'x') on conflict do nothing", referral, referral, id);
                 run(owner, """
                         insert into guardian (id, version, pupil_id, name, relation, legal_representative)
                         values (gen_random_uuid(), 0, ?, 'Үлгі', 'MOTHER', true)""", PUPILS.get(i));
@@ -149,6 +156,32 @@ class WallsIT {
             for (String table : List.of("pupil", "guardian", "consent", "enrolment", "case_step", "support_session", "session_addendum", "attachment",
                     "attachment_content")) {
                 assertThat(rows(portal, "select count(*) from " + table)).as(table).containsExactly("0");
+            }
+        }
+    }
+
+    @Test
+    void showsASpecialistReferralsWithTheirTextsAndNoCase() throws SQLException {
+        try (Connection portal = as(SignedContext.of(STAFF.get(2), "specialist"))) {
+            assertThat(rows(portal, "select count(*) from referral where number like 'REF-2032%'")).containsExactly("2");
+            assertThat(rows(portal, "select count(*) from referral_text")).containsExactly("2");
+            for (String table : List.of("support_case", "pupil", "guardian", "case_step", "narrative", "letter")) {
+                assertThat(rows(portal, "select count(*) from " + table)).as(table).containsExactly("0");
+            }
+            assertThatThrownBy(() -> run(portal, "update referral set case_id = case_id")).hasMessageContaining("permission denied");
+            assertThatThrownBy(() -> run(portal, "insert into referral_text values (gen_random_uuid(), '" + SchemaDatabase.id(920) + "', '" + SchemaDatabase.id(901)
+                    + "', 1, 'y')")).hasMessageContaining("foreign key");
+            assertThat(rows(portal, "with gone as (delete from referral_text returning 1) select count(*) from gone")).containsExactly("0");
+        }
+        try (Connection portal = as(SignedContext.of(STAFF.get(2), "manager"))) {
+            assertThat(rows(portal, "select count(*) from referral where number like 'REF-2032%'")).containsExactly("2");
+            assertThat(rows(portal, "select count(*) from referral_text")).containsExactly("0");
+        }
+        try (Connection portal = as(SignedContext.of(STAFF.get(0), "psychologist", SCHOOLS.get(0)))) {
+            assertThat(rows(portal, "select number from referral")).containsExactly("REF-2032-000000");
+            assertThat(rows(portal, "select count(*) from referral_text")).containsExactly("1");
+            for (String mine : List.of("status = 'ACCEPTED', specialist_id = me(), answered_at = now()", "mobile_at = now(), mobile_due = now()", "warned = 3")) {
+                assertThatThrownBy(() -> run(portal, "update referral set " + mine)).as(mine).isInstanceOf(SQLException.class).hasMessageContaining("only the");
             }
         }
     }

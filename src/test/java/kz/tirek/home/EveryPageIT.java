@@ -14,8 +14,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Every page for everyone who may open it: accessible, no sideways scroll on a phone, walls on the answer, nothing in the console. */
 class EveryPageIT extends BrowserTest {
     private static final Map<String, List<String>> PAGES = Map.of(
-            "psychologist", List.of("/home", "/cases", "/cases/new", "/sessions", "/sessions/new", "/pupils", "/pupils/new", "/pupils/import", "/pupils/duplicates", "/documents", "/documents/journal", "/emergency", "/schools", "/profile"),
-            "manager", List.of("/home", "/overview", "/cases", "/statistics", "/schools", "/profile"),
+            "psychologist", List.of("/home", "/todo", "/todo?view=DONE", "/notices", "/snippets", "/cases", "/cases/new", "/sessions", "/sessions/new", "/appointments", "/appointments?view=week",
+                    "/appointments?view=month", "/appointments/new", "/appointments/settings", "/groups", "/groups/new", "/pupils", "/pupils/new", "/pupils/import",
+                    "/pupils/duplicates", "/documents", "/documents/journal", "/transfers", "/discussions", "/emergency", "/schools", "/profile"),
+            "manager", List.of("/home", "/todo", "/referrals", "/overview", "/transfers", "/handover", "/loads", "/targets", "/targets?target=CRISIS_ACCEPT", "/cases", "/statistics", "/profile"),
+            "specialist", List.of("/home", "/referrals", "/referrals?view=ALL", "/discussions"),
             "official", List.of("/home", "/statistics", "/schools"),
             "admin", List.of("/home", "/staff", "/schools", "/schools/new", "/districts", "/calendar", "/imports"),
             "privacy", List.of("/home", "/access", "/audit", "/audit/child", "/audit/unusual", "/audit/verify", "/emergency/review",
@@ -24,7 +27,7 @@ class EveryPageIT extends BrowserTest {
     private static final List<String> PUBLIC = List.of("/", "/privacy", "/signed-out");
 
     @ParameterizedTest
-    @ValueSource(strings = {"psychologist", "manager", "official", "admin", "privacy", "executor"})
+    @ValueSource(strings = {"psychologist", "manager", "official", "admin", "privacy", "specialist", "executor"})
     void isFitToUse(String username) {
         Page screen = signedIn(username, "kk");
         for (String path : PAGES.get(username)) {
@@ -43,19 +46,31 @@ class EveryPageIT extends BrowserTest {
     void isFitToUseRecordByRecord() {
         Page psychologist = onPhone("psychologist", "kk");
         String aCase = first(psychologist, "/cases", "/cases/TRK");
-        for (String path : List.of(aCase, aCase + "/documents", aCase + "?do=reassess", aCase + "?do=correct", aCase + "?do=consent", aCase + "?do=urgent",
-                aCase + "?do=followUp", aCase + "?do=close", first(psychologist, "/sessions", "/sessions/0"),
-                first(psychologist, "/sessions?view=unsigned", "/sessions/0"), first(psychologist, "/pupils", "/pupils/0"))) {
-            opens(psychologist, path);
-            fits(psychologist);
-            isAccessible(psychologist);
+        for (String page : List.of("", "?do=reassess", "?do=correct", "?do=consent", "?do=urgent", "?do=followUp", "?do=close", "/risk", "/risk?do=assess",
+                "/risk?do=safety", "/screening", "/screening?with=PHQ_A", "/screening?with=SDQ", "/plan", "/plan?do=draw", "/plan?do=goal", "/plan?do=agree",
+                "/referrals", "/referrals?do=crisis", "/referrals?do=letter", "/chronology", "/documents", "/team")) {
+            looks(psychologist, aCase + page);
+        }
+        String group = first(psychologist, "/groups", "/groups/0");
+        for (String path : List.of(first(psychologist, "/sessions", "/sessions/0"), first(psychologist, "/sessions?view=unsigned", "/sessions/0"),
+                first(psychologist, "/pupils", "/pupils/0"), first(psychologist, "/appointments?view=month", "/appointments/0"), group, group + "?do=meeting")) {
+            looks(psychologist, path);
+        }
+        Page specialist = onPhone("specialist", "kk");
+        String referral = first(specialist, "/referrals?view=MINE", "/referrals/REF");
+        for (String page : List.of("", "?do=ask", "?do=contact", "?do=close")) {
+            looks(specialist, referral + page);
         }
         Page admin = onPhone("admin", "ru");
         for (String path : List.of(first(admin, "/schools", "/schools/0"), first(admin, "/staff", "/staff/0"))) {
-            opens(admin, path);
-            fits(admin);
-            isAccessible(admin);
+            looks(admin, path);
         }
+    }
+
+    private static void looks(Page page, String path) {
+        opens(page, path);
+        fits(page);
+        isAccessible(page);
     }
 
     private static String first(Page page, String list, String start) {

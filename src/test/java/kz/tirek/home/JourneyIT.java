@@ -126,7 +126,7 @@ class JourneyIT extends BrowserTest {
         assertThat(page.locator("[id='emergency:open']")).isVisible();
     }
 
-    private static String openACase(Page page) {
+    static String openACase(Page page) {
         page.navigate(origin() + "/cases/new");
         page.locator("[id='intake:pupil_input']").pressSequentially("ulgi");
         page.locator("[id='intake:pupil_panel'] [role=option]").first().click();
@@ -149,7 +149,7 @@ class JourneyIT extends BrowserTest {
         page.waitForURL("**/cases/" + number);
     }
 
-    private static String today(Page page) {
+    static String today(Page page) {
         return (String) page.evaluate("new Date(Date.now() - new Date().getTimezoneOffset() * 60000).toISOString().slice(0, 10)");
     }
 }

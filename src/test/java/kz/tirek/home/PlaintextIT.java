@@ -70,6 +70,12 @@ class PlaintextIT extends BrowserTest {
         made(page, "/cases/" + number + "/sessions", """
                 {"session": {"kind": "INDIVIDUAL", "heldOn": "%2$s", "startedAt": "09:00", "minutes": 20, "place": "ROOM", "themes": [], "methods": [],
                  "note": "%1$s note", "nextStep": "%1$s next"}, "sign": true}""".formatted(TOLD, today));
+        made(page, "/appointments", """
+                {"whom": "PUPIL", "caseNumber": "%s", "about": "%s about", "day": "%s", "startsAt": "09:00", "minutes": 20, "place": "ROOM"}"""
+                .formatted(number, TOLD, today));
+        made(page, "/appointments", """
+                {"whom": "TEACHER", "about": "%s teacher", "day": "%s", "startsAt": "10:00", "minutes": 20, "place": "ROOM"}""".formatted(TOLD, today));
+        tellOfAGroup(page, pupil, today);
         page.navigate(origin() + "/sessions/new");
         page.fill("[id='session:note']", TOLD + " unsaved");
         assertThat(page.locator("[data-saved]")).hasText(Pattern.compile("Saved.*"));
@@ -82,6 +88,19 @@ class PlaintextIT extends BrowserTest {
         other.click("[id='emergency:open']");
         other.waitForURL("**/cases/TRK-*");
         assertThat(other.content()).contains(TOLD + " why");
+    }
+
+    private void tellOfAGroup(Page page, String pupil, String today) throws SQLException {
+        String group = made(page, "/groups", """
+                {"kind": "TRAINING", "name": "Breathing", "goals": "%s goals", "school": "%s", "meetings": 2}""".formatted(TOLD, school()));
+        made(page, "/pupils/" + pupil + "/consents", """
+                {"givenBy": "Үлгі Ана", "relation": "MOTHER", "givenOn": "%s", "scopes": ["TRAINING"]}""".formatted(today));
+        APIResponse member = page.context().request().fetch(origin() + "/api/v1/groups/" + group + "/members/" + pupil, RequestOptions.create().setMethod("PUT")
+                .setHeader("X-CSRF-Token", page.locator("meta[name=csrf]").getAttribute("content")));
+        assertThat(member.status()).as(member.text()).isEqualTo(204);
+        made(page, "/groups/" + group + "/meetings", """
+                {"heldOn": "%2$s", "startedAt": "08:00", "minutes": 40, "present": ["%3$s"], "note": "%1$s note", "remarks": [{"pupil": "%3$s", "text": "%1$s remark"}]}"""
+                .formatted(TOLD, today, pupil));
     }
 
     /** The key of what was made: the last part of its address. */

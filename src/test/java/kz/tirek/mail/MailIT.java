@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.RequestOptions;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import kz.tirek.testing.BrowserTest;
@@ -54,6 +59,45 @@ class MailIT extends BrowserTest {
         } finally {
             server.stop();
         }
+    }
+
+    @Test
+    void keepsQuietHoursAndGoesOutOnceADayForWhoeverWantsThat() throws MessagingException, IOException, InterruptedException {
+        Page owner = signedIn("psychologist", "en");
+        Page privacy = signedIn("privacy", "en");
+        owner.navigate(origin() + "/cases");
+        String number = owner.locator("tbody a[href^='/cases/TRK']").first().getAttribute("href").replaceFirst(".*/", "");
+        LocalTime now = LocalTime.now(ZoneId.of("Asia/Almaty")).truncatedTo(ChronoUnit.MINUTES);
+        GreenMail server = new GreenMail(new ServerSetup(Integer.getInteger("tirek.test.mail.port"), "127.0.0.1", "smtp"));
+        server.start();
+        try {
+            wish(privacy, "\"quietFrom\":\"" + now.minusHours(1) + "\",\"quietUntil\":\"" + now.plusHours(2) + "\"");
+            wish(owner, "\"digestAt\":\"" + now.plusMinutes(2) + "\"");
+            open(number, "third");
+            Instant end = Instant.now().plus(Duration.ofMinutes(4));
+            while (server.getReceivedMessages().length == 0 && Instant.now().isBefore(end)) {
+                Thread.sleep(1000);
+            }
+            assertThat(server.getReceivedMessages()).as("one mail for everything, none in quiet hours").singleElement().satisfies(mail -> {
+                assertThat(mail.getAllRecipients()[0].toString()).isEqualTo("psychologist@example.invalid");
+                assertThat(mail.getContent().toString()).contains("New notices: ", "Tasks overdue or due today: ").doesNotContain(number, "TRK-", REASON);
+            });
+            assertThat(LocalTime.now(ZoneId.of("Asia/Almaty"))).isAfterOrEqualTo(now.plusMinutes(2));
+        } finally {
+            server.stop();
+            wish(privacy, "\"silent\":[]");
+            wish(owner, "\"silent\":[]");
+        }
+    }
+
+    private static void wish(Page page, String wanted) {
+        String address = origin() + "/api/v1/notices/mail";
+        APIResponse now = page.context().request().get(address);
+        String version = now.text().replaceFirst("(?s).*\"version\":(\\d+).*", "$1");
+        String csrf = page.context().request().get(origin() + "/api/v1/me").headers().get("x-csrf-token");
+        APIResponse answer = page.context().request().put(address, RequestOptions.create().setHeader("Content-Type", "application/json")
+                .setHeader("X-CSRF-Token", csrf).setData("{\"version\":" + version + "," + wanted + "}"));
+        assertThat(answer.status()).isEqualTo(200);
     }
 
     private void open(String number, String which) {

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** What the two most used pages cost the database, the look-up of the person and both tellings of the context included. */
 class StatementsIT extends ContainerTest {
     private static final int CASELOAD = 4 + 2;
-    private static final int SAVE = 8 + 2;
+    private static final int SAVE = 9 + 2;
 
     @Inject Statements statements;
     @Inject SignIn signIn;
@@ -40,7 +40,7 @@ class StatementsIT extends ContainerTest {
     }
 
     @Test
-    void savesASessionInEightStatements() {
+    void savesASessionInNineStatements() {
         UUID school = given.aSchool();
         Identity me = given.aPsychologistOf(school);
         CaseNumber number = given.aCase(given.aPupil(school));

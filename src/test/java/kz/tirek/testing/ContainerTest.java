@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
+import kz.tirek.demo.DemoClock;
 import org.assertj.core.api.Assertions;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -26,8 +27,9 @@ public abstract class ContainerTest {
     public static WebArchive war() {
         var war = ShrinkWrap.createFromZipFile(WebArchive.class, new File(System.getProperty("tirek.war", "target/tirek.war")));
         war.delete("/WEB-INF/web.xml");
-        return war.setWebXML(new StringAsset(webXml())).addClasses(ContainerTest.class, Given.class, Statements.class, Bulk.class, FakeClamd.class, HostileFiles.class,
-                HostileNames.class, HostilePictures.class, HostileDocuments.class, HostilePdfs.class, PupilFile.class).addAsLibraries(jarOf(Assertions.class));
+        return war.setWebXML(new StringAsset(webXml())).addClasses(ContainerTest.class, Given.class, Statements.class, AsOwner.class, Bulk.class, FakeClamd.class, HostileFiles.class,
+                HostileNames.class, HostilePictures.class, HostileDocuments.class, HostilePdfs.class,
+                DemoClock.class, PupilFile.class).addAsLibraries(jarOf(Assertions.class));
     }
 
     private static String webXml() {

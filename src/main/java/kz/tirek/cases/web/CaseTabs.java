@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 @Named
 @RequestScoped
 public class CaseTabs {
-    private static final List<String> PATHS = List.of("", "/documents", "/team");
+    private static final List<String> PATHS = List.of("", "/risk", "/plan", "/referrals", "/chronology", "/documents", "/team");
 
     @Inject HttpServletRequest request;
 

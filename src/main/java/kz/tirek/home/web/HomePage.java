@@ -46,7 +46,7 @@ public class HomePage {
 
     /** Whether none of the desks of this page is for them yet. */
     public boolean isQuiet() {
-        return actor.roles().stream().noneMatch(role -> List.of(Role.PSYCHOLOGIST, Role.MANAGER, Role.OFFICIAL, Role.ADMIN, Role.PRIVACY).contains(role));
+        return actor.roles().stream().noneMatch(role -> List.of(Role.PSYCHOLOGIST, Role.SPECIALIST, Role.MANAGER, Role.OFFICIAL, Role.ADMIN, Role.PRIVACY).contains(role));
     }
 
     public LocalDate getDate() {

@@ -15,6 +15,7 @@ import kz.tirek.shared.Settings;
 import kz.tirek.shared.web.Csrf;
 import kz.tirek.shared.web.Messages;
 import kz.tirek.shared.web.Text;
+import kz.tirek.todo.web.Waiting;
 
 /** What stands around every page: who is signed in, where they work, where they can go. */
 @Named
@@ -26,6 +27,7 @@ public class Shell {
     @Inject Text text;
     @Inject Messages messages;
     @Inject PlaceOfWork work;
+    @Inject Waiting waiting;
     @Inject HttpServletRequest request;
 
     public String getDisplayName() {
@@ -48,11 +50,22 @@ public class Shell {
     public List<Place> getNavigation() {
         var places = new ArrayList<Place>();
         add(places, "/home", "nav.home", "home", Permission.SIGNED_IN);
+        add(places, "/todo", "nav.todo", "task", Permission.SIGNED_IN, waiting.getTasks());
         add(places, "/overview", "nav.overview", "chart", Permission.OVERVIEW_READ);
+        add(places, "/referrals", "nav.referrals", "send", Permission.REFERRAL_WORK);
         add(places, "/cases", "nav.cases", "case", Permission.CASE_READ);
+        add(places, "/appointments", "nav.appointments", "calendar", Permission.APPOINTMENT_WORK);
         add(places, "/sessions", "nav.sessions", "chat", Permission.SESSION_READ);
+        add(places, "/groups", "nav.groups", "users", Permission.GROUP_WORK);
         add(places, "/pupils", "nav.pupils", "users", Permission.PUPIL_READ);
         add(places, "/documents", "documents.title", "down", Permission.DOCUMENT_WORK);
+        add(places, "/transfers", "nav.transfers", "right", Permission.TRANSFER_READ);
+        add(places, "/discussions", "nav.discussions", "chat", Permission.DISCUSSION);
+        add(places, "/handover", "handover.title", "users", Permission.CASELOAD_HAND_OVER);
+        add(places, "/loads", "nav.loads", "chart", Permission.OVERVIEW_READ);
+        if (!actor.may(Permission.REFERRAL_WORK)) {
+            add(places, "/referrals", "nav.referrals", "send", Permission.REFERRAL_READ);
+        }
         add(places, "/statistics", "nav.figures", "chart", Permission.FIGURES_READ);
         add(places, "/audit", "nav.audit", "shield", Permission.AUDIT_READ);
         add(places, "/audit/child", "nav.auditChild", "child", Permission.AUDIT_READ);
@@ -63,6 +76,7 @@ public class Shell {
         add(places, "/erasures", "nav.erasures", "x", Permission.ERASURE_DECIDE);
         add(places, "/emergency", "emergency.title", "alert", Permission.EMERGENCY_OPEN);
         add(places, "/emergency/review", "emergency.reviews", "alert", Permission.EMERGENCY_REVIEW);
+        add(places, "/targets", "clocks.title", "clock", Permission.TARGETS_MANAGE);
         add(places, "/keys", "keys.title", "lock", Permission.KEYS_MANAGE);
         add(places, "/access", "access.title", "lock", Permission.ACCESS_READ);
         add(places, "/staff", "nav.staff", "users", Permission.STAFF_MANAGE);
@@ -80,9 +94,12 @@ public class Shell {
     }
 
     private void add(List<Place> places, String path, String key, String icon, Permission permission) {
+        add(places, path, key, icon, permission, 0);
+    }
+
+    private void add(List<Place> places, String path, String key, String icon, Permission permission, long count) {
         if (actor.may(permission)) {
-            String here = address();
-            places.add(new Place(path, key, icon, at(here, path), 0));
+            places.add(new Place(path, key, icon, at(address(), path), count));
         }
     }
 

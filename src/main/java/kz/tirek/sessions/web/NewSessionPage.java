@@ -11,10 +11,14 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import kz.tirek.access.Drafts;
+import kz.tirek.appointments.AppointmentBook;
+import kz.tirek.appointments.AppointmentView;
 import kz.tirek.cases.CaseDesk;
 import kz.tirek.cases.CaseFilter;
 import kz.tirek.cases.CaseLine;
 import kz.tirek.cases.CaseNumber;
+import kz.tirek.cases.Handed;
+import kz.tirek.sessions.SessionBook;
 import kz.tirek.sessions.SessionLog;
 import kz.tirek.shared.Ids;
 import kz.tirek.shared.Refusal;
@@ -30,6 +34,8 @@ public class NewSessionPage implements Serializable {
     private static final int QUICK = 5;
 
     @Inject transient SessionLog log;
+    @Inject transient SessionBook book;
+    @Inject transient AppointmentBook appointments;
     @Inject transient CaseDesk desk;
     @Inject transient Messages messages;
     @Inject transient Clock clock;
@@ -39,6 +45,7 @@ public class NewSessionPage implements Serializable {
 
     private UUID requestKey = Ids.next();
     private String caseNumber;
+    private UUID appointment;
     private transient List<CaseLine> cases;
 
     @PostConstruct
@@ -46,6 +53,19 @@ public class NewSessionPage implements Serializable {
         String asked = request.getParameter("case");
         caseNumber = asked != null && asked.matches("TRK-\\d{4}-\\d{6}") ? asked : null;
         form.start(LocalDate.now(clock), LocalTime.now(clock));
+        appointment = Ids.read(request.getParameter("appointment")).orElse(null);
+        if (appointment != null) {
+            start(appointments.view(appointment));
+        }
+    }
+
+    private void start(AppointmentView from) {
+        if (from.line().session() != null) {
+            messages.open("/sessions/" + from.line().session());
+            return;
+        }
+        caseNumber = from.line().caseNumber();
+        form.start(from);
     }
 
     /** The psychologist's cases under way, by what is due first. */
@@ -62,6 +82,11 @@ public class NewSessionPage implements Serializable {
         return getCases().stream().filter(line -> line.followUpOn() != null && !line.followUpOn().isAfter(today)).limit(QUICK).toList();
     }
 
+    /** Cases that went to somebody else lately: the note of a session in them is handed in. */
+    public List<Handed> getHanded() {
+        return book.handed();
+    }
+
     public void sign() {
         save(true);
     }
@@ -74,11 +99,16 @@ public class NewSessionPage implements Serializable {
         if (caseNumber == null) {
             throw Refusal.at("caseNumber", "shared.required");
         }
-        log.log(requestKey, new CaseNumber(caseNumber), form.facts(), sign);
+        if (appointment == null) {
+            log.log(requestKey, new CaseNumber(caseNumber), form.facts(), sign);
+        } else {
+            log.logFrom(appointment, requestKey, new CaseNumber(caseNumber), form.facts(), sign);
+        }
         drafts.drop(FORM_KEY);
-        messages.done(sign ? "session.signedNow" : "session.savedNow");
         messages.saved(FORM_KEY);
-        messages.open("/cases/" + caseNumber);
+        boolean gone = getHanded().stream().anyMatch(one -> one.number().equals(caseNumber));
+        messages.done(gone ? "session.handedIn" : sign ? "session.signedNow" : "session.savedNow");
+        messages.open(gone ? "/sessions" : appointment == null ? "/cases/" + caseNumber : "/appointments");
     }
 
     public SessionForm getForm() {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.Set;
+import kz.tirek.appointments.AppointmentView;
 import kz.tirek.sessions.Method;
 import kz.tirek.sessions.Place;
 import kz.tirek.sessions.SessionFacts;
@@ -36,12 +37,29 @@ public class SessionForm implements Serializable {
         startedAt = time.withSecond(0).withNano(0);
     }
 
+    /** Starts as the session that an appointment became. */
+    void start(AppointmentView from) {
+        start(from.line().day(), from.line().startsAt());
+        kind = switch (from.line().whom()) {
+            case PARENT -> SessionKind.PARENT;
+            case TEACHER -> SessionKind.TEACHER;
+            case GROUP -> SessionKind.GROUP;
+            case PUPIL, OWN -> SessionKind.INDIVIDUAL;
+        };
+        last(from.minutes());
+        place = Place.valueOf(from.line().place().name());
+    }
+
+    private void last(int length) {
+        minutes = length;
+        duration = USUAL.contains(minutes.toString()) ? minutes.toString() : OTHER;
+    }
+
     void show(SessionFacts facts) {
         kind = facts.kind();
         heldOn = facts.heldOn();
         startedAt = facts.startedAt();
-        minutes = facts.minutes();
-        duration = USUAL.contains(minutes.toString()) ? minutes.toString() : OTHER;
+        last(facts.minutes());
         place = facts.place();
         themes = facts.themes().toArray(Theme[]::new);
         methods = facts.methods().toArray(Method[]::new);

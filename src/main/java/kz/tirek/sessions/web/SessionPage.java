@@ -12,6 +12,7 @@ import kz.tirek.sessions.SessionLog;
 import kz.tirek.sessions.SessionView;
 import kz.tirek.shared.Absent;
 import kz.tirek.shared.Ids;
+import kz.tirek.shared.Refusal;
 import kz.tirek.shared.Stale;
 import kz.tirek.shared.web.Messages;
 import kz.tirek.shared.web.Routes;
@@ -65,6 +66,8 @@ public class SessionPage implements Serializable {
             view = null;
             version = getView().version();
             conflict = true;
+        } catch (Absent gone) {
+            throw Refusal.of("session.goneOver");
         }
     }
 

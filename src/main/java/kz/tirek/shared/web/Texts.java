@@ -14,8 +14,9 @@ import java.util.ResourceBundle;
 @ApplicationScoped
 public class Texts {
     static final List<String> FEATURES =
-            List.of("shared", "access", "vault", "audit", "emergency", "sharing", "custody", "mail", "directory", "clocks", "todo", "people", "register", "cases", "sessions",
-                    "attachments", "documents", "retention", "statistics", "home");
+            List.of("shared", "access", "vault", "audit", "emergency", "sharing", "custody", "mail", "directory", "clocks", "todo", "shortcuts", "people", "register",
+                    "cases", "risk", "plans", "appointments", "referrals", "supervision", "screening", "sessions", "attachments", "groups", "handover", "chronology", "documents",
+                    "retention", "statistics", "home");
 
     private final Map<String, Map<String, String>> byLanguage = load();
 
@@ -36,7 +37,8 @@ public class Texts {
         return byLanguage.get(language.getTag()).containsKey(key);
     }
 
-    String in(String tag, String key, Object... args) {
+    /** The text in another language than the request's, for a paper that is written in it. */
+    public String in(String tag, String key, Object... args) {
         String text = byLanguage.get(tag).get(key);
         if (text == null) {
             throw new MissingResourceException("No text " + key, Texts.class.getName(), key);

@@ -1,0 +1,4 @@
+package kz.tirek.referrals;
+
+/** What kind of organisation a letter goes to. */
+public enum Addressee { POLICE, KDN, HEALTH, PMPC, GUARDIANSHIP }
