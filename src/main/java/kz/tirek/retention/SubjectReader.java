@@ -25,8 +25,8 @@ import kz.tirek.vault.Vault;
 class SubjectReader {
     private static final Jsonb JSON = JsonbBuilder.create();
     static final String NAME = "discloser";
-    /** What may have been told at a step, a session or an addendum. */
-    private static final List<String> TEXTS = List.of("text", "before", "by", "note", "nextStep");
+    /** What may have been told at a step, a session, an addendum, an appointment or a meeting. */
+    private static final List<String> TEXTS = List.of("text", "before", "by", "note", "nextStep", "about", "words", "remark");
 
     @Inject SubjectQueries queries;
     @Inject Narratives narratives;
@@ -45,9 +45,13 @@ class SubjectReader {
         parts.put("steps", rows(queries.steps()));
         parts.put("sessions", rows(queries.sessions()));
         parts.put("addenda", rows(queries.addenda()));
-        parts.put("looks", rows(queries.looks()));
         String leftOut = leftOut();
-        if (leftOut == null) {
+        boolean told = leftOut == null;
+        parts.put("appointments", sealed(sealed(rows(queries.appointments()), "appointment", "about", told), "appointment", "words", told));
+        parts.put("meetings", rows(queries.meetings()));
+        parts.put("remarks", sealed(rows(queries.remarks()), "group_remark", "remark", told));
+        parts.put("looks", rows(queries.looks()));
+        if (told) {
             cases.forEach(one -> tell(id(one), parts));
         }
         parts.values().forEach(rows -> rows.forEach(row -> row.remove("id")));
@@ -65,7 +69,7 @@ class SubjectReader {
             return;
         }
         Told told = narratives.ofCase(caseId);
-        for (String part : List.of("steps", "sessions", "addenda")) {
+        for (String part : List.of("steps", "sessions", "addenda", "appointments", "remarks")) {
             for (Map<String, Object> row : parts.get(part)) {
                 for (String field : TEXTS) {
                     String said = told.at(id(row), field);
@@ -75,6 +79,15 @@ class SubjectReader {
                 }
             }
         }
+    }
+
+    /** What was told in confidence outside of cases: opened, or left out with the notes. */
+    private List<Map<String, Object>> sealed(List<Map<String, Object>> rows, String table, String column, boolean told) {
+        if (told) {
+            return opened(rows, table, column);
+        }
+        rows.forEach(row -> row.remove(column));
+        return rows;
     }
 
     private List<Map<String, Object>> opened(List<Map<String, Object>> rows, String table, String column) {
