@@ -100,6 +100,7 @@ begin
 end $$;
 create policy own on appointment for select to ${app} using (staff_id = (select me()));
 create policy of_case on appointment for select to ${app} using (case_id = any((select cases_i_read())::uuid[]));
+create policy disclose on appointment for select to ${app} using (pupil_id = (select disclosed_child()));
 create policy plan on appointment for insert to ${app} with check (staff_id = (select me()) and (select is_a('psychologist', 'specialist')) and case
     when case_id is not null then case_id = any((select cases_i_work())::uuid[])
     else pupil_id is null or exists (select 1 from pupil p where p.id = pupil_id) end);

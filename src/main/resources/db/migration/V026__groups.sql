@@ -97,6 +97,29 @@ create function groups_of_my_cases() returns uuid[] language sql stable security
     select array(select group_id from group_remark where case_id = any((select cases_i_read())::uuid[]))
 $$;
 
+-- What the family of a child is given: where the child was, and what was said of this child alone.
+create function disclosed_meetings() returns uuid[] language sql stable security definer set search_path = tirek, pg_temp as $$
+    select array(select meeting_id from group_attendance where pupil_id = disclosed_child() union select meeting_id from group_remark where pupil_id = disclosed_child())
+$$;
+
+create function disclosed_groups() returns uuid[] language sql stable security definer set search_path = tirek, pg_temp as $$
+    select array(select group_id from group_meeting where id = any(disclosed_meetings()))
+$$;
+
+-- Two records of one child may become one: it takes part once, and was at a meeting once.
+create function one_of_a_child() returns trigger language plpgsql security definer set search_path = tirek, pg_temp as $$
+begin
+    if tg_table_name = 'group_attendance' then
+        return case when exists (select 1 from group_attendance a where a.meeting_id = new.meeting_id and a.pupil_id = new.pupil_id) then null else new end;
+    end if;
+    if new.left_on is null and exists (select 1 from group_member m where m.group_id = new.group_id and m.pupil_id = new.pupil_id and m.left_on is null) then
+        new.left_on := new.joined_on;
+    end if;
+    return new;
+end $$;
+create trigger group_member_merged before update of pupil_id on group_member for each row when (old.pupil_id <> new.pupil_id) execute function one_of_a_child();
+create trigger group_attendance_merged before update of pupil_id on group_attendance for each row when (old.pupil_id <> new.pupil_id) execute function one_of_a_child();
+
 do $$
 declare
     own text;
@@ -126,12 +149,16 @@ create policy own on group_remark for select to ${app} using (author_id = (selec
 create policy of_case on group_remark for select to ${app} using (case_id = any((select cases_i_read())::uuid[]));
 create policy of_case on group_meeting for select to ${app} using (id = any((select meetings_of_my_cases())::uuid[]));
 create policy of_case on training_group for select to ${app} using (id = any((select groups_of_my_cases())::uuid[]));
+create policy disclose on training_group for select to ${app} using (id = any((select disclosed_groups())::uuid[]));
+create policy disclose on group_meeting for select to ${app} using (id = any((select disclosed_meetings())::uuid[]));
+create policy disclose on group_attendance for select to ${app} using (pupil_id = (select disclosed_child()));
+create policy disclose on group_remark for select to ${app} using (pupil_id = (select disclosed_child()));
 create policy tell on group_remark for insert to ${app} with check (author_id = (select me()) and (select is_a('psychologist'))
     and exists (select 1 from group_meeting m where m.id = meeting_id) and (case_id is null or case_id = any((select cases_i_work())::uuid[]))
     and (pupil_id is null or exists (select 1 from pupil p where p.id = pupil_id)));
 
-revoke execute on function require_consent(), meetings_of_my_cases(), groups_of_my_cases() from public;
-grant execute on function meetings_of_my_cases(), groups_of_my_cases() to ${app};
+revoke execute on function require_consent(), one_of_a_child(), disclosed_meetings(), disclosed_groups(), meetings_of_my_cases(), groups_of_my_cases() from public;
+grant execute on function disclosed_meetings(), disclosed_groups(), meetings_of_my_cases(), groups_of_my_cases() to ${app};
 grant select, insert on training_group, group_member, group_meeting, group_attendance, group_remark to ${app};
 grant update (version, closed_on) on training_group to ${app};
 grant update (left_on) on group_member to ${app};

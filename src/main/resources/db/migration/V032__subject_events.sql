@@ -3,7 +3,7 @@ do $$
 declare
     feature text;
 begin
-    foreach feature in array array['attachment', 'appointment', 'group_remark', 'referral', 'referral_entry', 'referral_text', 'referral_review', 'letter',
+    foreach feature in array array['attachment', 'referral', 'referral_entry', 'referral_text', 'referral_review', 'letter',
             'discussion', 'discussion_word', 'case_handover'] loop
         execute format('create policy disclose on %I for select to ${app} using (case_id = any((select disclosed_cases())::uuid[]))', feature);
     end loop;

@@ -49,7 +49,7 @@ class GroupRemark {
     }
 
     String place() {
-        return "group_remark|text|" + id + "|" + (pupilId == null ? groupId : pupilId);
+        return "group_remark|remark|" + id;
     }
 
     UUID id() {

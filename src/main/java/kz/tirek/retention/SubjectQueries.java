@@ -76,6 +76,24 @@ interface SubjectQueries {
     List<String> addenda();
 
     @SQL("""
+        select cast(row_to_json(t) as text) from (select k.id, c.number, k.on_day as "plannedOn", k.starts_at as "startedAt", k.minutes, k.whom as kind, k.place,
+            k.state, k.why, encode(k.about_sealed, 'base64') as about, encode(k.words_sealed, 'base64') as words, o.display_name as by
+            from appointment k left join support_case c on c.id = k.case_id join staff o on o.id = k.staff_id order by k.on_day, k.starts_at, k.id) t""")
+    List<String> appointments();
+
+    @SQL("""
+        select cast(row_to_json(t) as text) from (select g.name as programme, m.held_on as "heldOn", m.started_at as "startedAt", m.minutes, o.display_name as by
+            from group_attendance a join group_meeting m on m.id = a.meeting_id join training_group g on g.id = a.group_id join staff o on o.id = a.staff_id
+            order by m.held_on, m.started_at, m.id) t""")
+    List<String> meetings();
+
+    @SQL("""
+        select cast(row_to_json(t) as text) from (select r.id, g.name as programme, m.held_on as "heldOn", encode(r.sealed, 'base64') as remark, o.display_name as by
+            from group_remark r join group_meeting m on m.id = r.meeting_id join training_group g on g.id = r.group_id join staff o on o.id = r.author_id
+            order by m.held_on, r.told_at, r.id) t""")
+    List<String> remarks();
+
+    @SQL("""
         select cast(row_to_json(t) as text) from (select e.at, o.display_name as by, e.roles, e.action, e.record_kind as record, e.field_class as fields, e.reason
             from audit_event e join staff o on o.id = e.staff_id
             where e.pupil_id = any(cast((select same_child(disclosed_child())) as uuid[])) or e.record_kind = 'case' and e.record_id = any(cast((select disclosed_cases()) as uuid[]))

@@ -11,10 +11,12 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import kz.tirek.access.ForActor;
 import kz.tirek.cases.Chronicle;
@@ -32,8 +34,10 @@ import kz.tirek.vault.Vault;
 class SubjectReader {
     private static final Jsonb JSON = JsonbBuilder.create();
     static final String NAME = "discloser";
-    /** What may have been told at a step, a session or an addendum. */
-    private static final List<String> TEXTS = List.of("text", "before", "by", "note", "nextStep");
+    /** Kinds of entries of a chronology that the file has in parts of their own. */
+    private static final Set<Form> GIVEN_APART = EnumSet.of(Form.STEP, Form.SESSION, Form.APPOINTMENT, Form.GROUP);
+    /** What may have been told at a step, a session, an addendum, an appointment or a meeting. */
+    private static final List<String> TEXTS = List.of("text", "before", "by", "note", "nextStep", "about", "words", "remark");
 
     @Inject SubjectQueries queries;
     @Inject Narratives narratives;
@@ -54,9 +58,13 @@ class SubjectReader {
         parts.put("sessions", rows(queries.sessions()));
         parts.put("addenda", rows(queries.addenda()));
         parts.put("events", new ArrayList<>());
-        parts.put("looks", rows(queries.looks()));
         String leftOut = leftOut();
-        if (leftOut == null) {
+        boolean told = leftOut == null;
+        parts.put("appointments", sealed(sealed(rows(queries.appointments()), "appointment", "about", told), "appointment", "words", told));
+        parts.put("meetings", rows(queries.meetings()));
+        parts.put("remarks", sealed(rows(queries.remarks()), "group_remark", "remark", told));
+        parts.put("looks", rows(queries.looks()));
+        if (told) {
             cases.forEach(one -> tell(id(one), parts));
         }
         parts.values().forEach(rows -> rows.forEach(row -> row.remove("id")));
@@ -75,7 +83,7 @@ class SubjectReader {
         }
         Told told = narratives.ofCase(caseId);
         parts.get("events").addAll(events(caseId, told));
-        for (String part : List.of("steps", "sessions", "addenda")) {
+        for (String part : List.of("steps", "sessions", "addenda", "appointments", "remarks")) {
             for (Map<String, Object> row : parts.get(part)) {
                 for (String field : TEXTS) {
                     String said = told.at(id(row), field);
@@ -90,7 +98,7 @@ class SubjectReader {
     /** What other features have in the chronology of the case. */
     private List<Map<String, Object>> events(UUID caseId, Told told) {
         return chronicles.stream().flatMap(source -> source.entries(caseId, told).stream())
-                .filter(entry -> entry.form() != Form.STEP && entry.form() != Form.SESSION).sorted(Comparator.comparing(ChronicleEntry::at)).map(SubjectReader::event).toList();
+                .filter(entry -> !GIVEN_APART.contains(entry.form())).sorted(Comparator.comparing(ChronicleEntry::at)).map(SubjectReader::event).toList();
     }
 
     private static Map<String, Object> event(ChronicleEntry entry) {
@@ -102,6 +110,15 @@ class SubjectReader {
         row.put("by", entry.by());
         row.values().removeIf(Objects::isNull);
         return row;
+    }
+
+    /** What was told in confidence outside of cases: opened, or left out with the notes. */
+    private List<Map<String, Object>> sealed(List<Map<String, Object>> rows, String table, String column, boolean told) {
+        if (told) {
+            return opened(rows, table, column);
+        }
+        rows.forEach(row -> row.remove(column));
+        return rows;
     }
 
     private List<Map<String, Object>> opened(List<Map<String, Object>> rows, String table, String column) {

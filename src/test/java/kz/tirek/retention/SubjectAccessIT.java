@@ -14,10 +14,19 @@ import kz.tirek.access.Actor;
 import kz.tirek.access.Jobs;
 import kz.tirek.access.Role;
 import kz.tirek.access.SignIn;
+import kz.tirek.appointments.AppointmentPlanning;
+import kz.tirek.appointments.NewAppointment;
+import kz.tirek.appointments.Venue;
+import kz.tirek.appointments.Whom;
 import kz.tirek.cases.CaseDesk;
 import kz.tirek.cases.CaseNumber;
 import kz.tirek.cases.Risk;
 import kz.tirek.directory.InstructionLanguage;
+import kz.tirek.groups.GroupDesk;
+import kz.tirek.groups.GroupKind;
+import kz.tirek.groups.GroupMeetings;
+import kz.tirek.groups.NewGroup;
+import kz.tirek.groups.NewMeeting;
 import kz.tirek.people.Guardians;
 import kz.tirek.people.NewGuardian;
 import kz.tirek.people.NewPupil;
@@ -51,6 +60,9 @@ class SubjectAccessIT extends ContainerTest {
     @Inject RiskDesk risks;
     @Inject Discussions discussions;
     @Inject Actor actor;
+    @Inject AppointmentPlanning planning;
+    @Inject GroupDesk groups;
+    @Inject GroupMeetings meetings;
     @Inject SignIn signIn;
     @Inject Jobs jobs;
 
@@ -63,7 +75,8 @@ class SubjectAccessIT extends ContainerTest {
 
         SubjectFile file = files.of(id);
 
-        assertThat(file.parts().keySet()).containsExactly("pupil", "enrolments", "guardians", "consents", "cases", "steps", "sessions", "addenda", "events", "looks");
+        assertThat(file.parts().keySet()).containsExactly("pupil", "enrolments", "guardians", "consents", "cases", "steps", "sessions", "addenda", "events",
+                "appointments", "meetings", "remarks", "looks");
         assertThat(only(file, "pupil")).containsEntry("surname", "Қайратұлы").containsEntry("givenName", "Әділ").doesNotContainKey("id");
         assertThat(only(file, "enrolments")).containsEntry("letter", "Ә");
         assertThat(only(file, "guardians")).containsEntry("name", "Қайратова Гүлнар").containsEntry("phone", "+77011234567");
@@ -71,6 +84,9 @@ class SubjectAccessIT extends ContainerTest {
         assertThat(only(file, "cases")).containsEntry("number", number.value());
         assertThat(file.parts().get("steps")).anySatisfy(step -> assertThat(step).containsEntry("text", "told the class teacher"));
         assertThat(only(file, "sessions")).containsEntry("note", "words of the talk").containsEntry("nextStep", "talk again");
+        assertThat(only(file, "appointments")).containsEntry("about", "about the brother").containsEntry("state", "PLANNED");
+        assertThat(only(file, "meetings")).containsEntry("programme", "Breathing");
+        assertThat(only(file, "remarks")).containsEntry("remark", "spoke first");
         assertThat(only(file, "addenda")).containsEntry("text", "the mother called");
         assertThat(file.parts().get("events")).anySatisfy(event -> assertThat(event).containsEntry("kind", "risk.assessed").containsEntry("text", "seen by the class teacher"))
                 .anySatisfy(event -> assertThat(event).containsEntry("kind", "discussion.word").containsEntry("text", "how do I go on"));
@@ -123,8 +139,20 @@ class SubjectAccessIT extends ContainerTest {
         risks.assess(key(), number, new NewAssessment(Map.of(RiskKind.BULLYING, Risk.MEDIUM), Set.of(), null, Set.of(), null, Risk.MEDIUM, "told", "the deputy head",
                 "seen by the class teacher", null));
         discussions.ask(key(), number, supervisor, "how do I go on", TODAY.plusDays(5));
+        inAGroup(school, pupil);
         desk.view(number);
         aSession(given.aCase(given.aPupil(school)), "of the other child");
+    }
+
+    private void inAGroup(UUID school, UUID pupil) {
+        planning.make(key(), new NewAppointment(Whom.PARENT, number.value(), null, "about the brother", TODAY, LocalTime.NOON, 30, Venue.PHONE, null, null));
+        UUID group = groups.start(key(), new NewGroup(GroupKind.TRAINING, "Breathing", null, school, 2, null, null));
+        UUID other = given.aPupil(school);
+        given.aCase(other);
+        groups.enrol(group, pupil);
+        groups.enrol(group, other);
+        meetings.record(key(), group, new NewMeeting(TODAY, LocalTime.of(8, 0), 40, Set.of(pupil, other), null, "of all, the other child too",
+                List.of(new NewMeeting.Remark(pupil, "spoke first"), new NewMeeting.Remark(other, "of the other child")), null));
     }
 
     private UUID aSession(CaseNumber of, String note) {

@@ -22,7 +22,8 @@ class SubjectPdf {
             Map.entry("guardians.relation", "Relation"), Map.entry("consents.relation", "Relation"), Map.entry("consents.scopes", "Scope"),
             Map.entry("cases.status", "Status"), Map.entry("cases.reasons", "Reason"), Map.entry("cases.source", "Source"), Map.entry("cases.outcome", "Outcome"),
             Map.entry("steps.kind", "StepKind"), Map.entry("sessions.kind", "SessionKind"), Map.entry("sessions.place", "Place"),
-            Map.entry("sessions.themes", "Theme"), Map.entry("sessions.methods", "Method"));
+            Map.entry("appointments.kind", "Whom"), Map.entry("appointments.place", "Venue"), Map.entry("appointments.state", "AppointmentState"),
+            Map.entry("appointments.why", "NotHeld"), Map.entry("sessions.themes", "Theme"), Map.entry("sessions.methods", "Method"));
     private static final List<String> RISKS = List.of("LOW", "MEDIUM", "HIGH", "CRITICAL");
 
     @Inject Texts texts;
