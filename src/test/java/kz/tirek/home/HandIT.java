@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.RequestOptions;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.regex.Pattern;
@@ -59,7 +60,9 @@ class HandIT extends BrowserTest {
         page.locator("[data-snippets]").click();
         page.locator("#snippets-list [role=option]").first().click();
         assertThat(page.locator("[id='session:note']")).hasValue(Pattern.compile("^Бүгін .+"));
-        page.fill("[id='session:note']", "");
+        String csrf = page.context().request().get(origin() + "/api/v1/me").headers().get("x-csrf-token");
+        page.navigate(origin() + "/home");
+        page.context().request().delete(origin() + "/api/v1/drafts/session:new", RequestOptions.create().setHeader("X-CSRF-Token", csrf));
     }
 
     @Test
@@ -71,7 +74,7 @@ class HandIT extends BrowserTest {
         page.click("[id='view:save']");
         assertThat(page.locator("nav.views a[aria-current=page]").last()).hasText("Осы апта");
         page.locator(".list-tools summary").click();
-        page.locator("[id='views'] button").first().click();
+        page.locator("[id='views'] li").filter(new Locator.FilterOptions().setHasText("Осы апта")).locator("button").click();
         assertThat(page.locator("nav.views")).not().containsText("Осы апта");
 
         page.navigate(origin() + "/cases");
