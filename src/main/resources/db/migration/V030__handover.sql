@@ -63,6 +63,8 @@ begin
     update support_session set begun_by = coalesce(begun_by, author_id), author_id = new_owner, version = version + 1
         where case_id = of_case and signed_at is null and author_id <> new_owner;
     update case_share set ended_at = moment, ended_by = me(), version = version + 1 where case_id = of_case and ended_at is null;
+    -- what was agreed with the child and those around it goes along
+    update appointment set staff_id = new_owner, changed_at = moment, version = version + 1 where case_id = of_case and state = 'PLANNED';
     insert into case_step (id, case_id, at, staff_id, kind) values (step, of_case, moment, me(), what);
 end $$;
 

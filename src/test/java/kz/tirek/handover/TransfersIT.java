@@ -11,6 +11,11 @@ import java.util.UUID;
 import kz.tirek.access.Actor;
 import kz.tirek.access.Identity;
 import kz.tirek.access.SignIn;
+import kz.tirek.appointments.AppointmentBook;
+import kz.tirek.appointments.AppointmentPlanning;
+import kz.tirek.appointments.NewAppointment;
+import kz.tirek.appointments.Venue;
+import kz.tirek.appointments.Whom;
 import kz.tirek.cases.CaseDesk;
 import kz.tirek.cases.CaseNumber;
 import kz.tirek.cases.CaseView;
@@ -42,6 +47,8 @@ class TransfersIT extends ContainerTest {
     @Inject SessionLog log;
     @Inject SessionBook book;
     @Inject CaseDesk desk;
+    @Inject AppointmentPlanning planning;
+    @Inject AppointmentBook appointments;
     @Inject SignIn signIn;
     @Inject Actor actor;
 
@@ -79,6 +86,8 @@ class TransfersIT extends ContainerTest {
     void givesTheWholeHistoryToTheReceiverAndEndsTheSendersAccess() {
         UUID signed = session("signed note", true);
         UUID unsigned = session("half a note", false);
+        UUID agreed = planning.make(key(), new NewAppointment(Whom.PARENT, number.value(), null, "about the brother", TODAY.plusDays(2), LocalTime.NOON, 30, Venue.PHONE,
+                null, null));
         move();
         TransferLine come = mineOf(receiver);
 
@@ -93,6 +102,7 @@ class TransfersIT extends ContainerTest {
         assertThat(taken.own()).isTrue();
         assertThat(taken.begunBy()).isEqualTo(sender.displayName());
         assertThat(book.list(true, 0, 50).items()).extracting(SessionLine::id).contains(unsigned);
+        assertThat(appointments.view(agreed).about()).isEqualTo("about the brother");
         signIn.as(sender, "test");
         assertThatExceptionOfType(Absent.class).isThrownBy(() -> desk.view(number));
         assertThatExceptionOfType(Absent.class).isThrownBy(() -> book.view(signed));
