@@ -57,11 +57,11 @@ grant select, insert, update on snippet to ${app};
 grant select, insert, delete on saved_view to ${app};
 grant select, insert, update (version, columns) on list_columns to ${app};
 
--- What is to be done in a case goes along to its new psychologist; a note stays with who held the session.
+-- What is to be done in a case goes along to its new psychologist.
 create function todo_follows_case() returns trigger language plpgsql security definer set search_path = tirek, pg_temp as $$
 begin
     update todo t set staff_id = new.owner_id, snoozed_until = null, version = version + 1
-    where t.case_id = new.id and t.staff_id = old.owner_id and t.done_at is null and t.duty <> 'NOTE_MISSING'
+    where t.case_id = new.id and t.staff_id = old.owner_id and t.done_at is null
         and not exists (select 1 from todo o where o.duty = t.duty and o.subject = t.subject and o.staff_id = new.owner_id and o.done_at is null);
     return null;
 end $$;

@@ -135,21 +135,6 @@ create function psychologists_of(of_school uuid) returns table (id uuid) languag
     where a.unit_kind = 'SCHOOL' and a.unit_key = of_school::text and a.until is null and s.roles @> array['PSYCHOLOGIST'] and (select me()) is not null
 $$;
 
--- Open to-do items of a case follow it to its new owner.
-create function todo_follow(of_case uuid, from_person uuid, to_person uuid, moment timestamptz) returns integer
-language plpgsql security definer set search_path = tirek, pg_temp as $$
-declare
-    moved integer;
-begin
-    if not (is_a('manager') or exists (select 1 from support_case where id = of_case and owner_id = me())) then
-        return 0;
-    end if;
-    update todo t set version = t.version + 1, staff_id = to_person, handed_by = me(), handed_at = moment where t.case_id = of_case and t.staff_id = from_person
-        and t.done_at is null and not exists (select 1 from todo o where o.duty = t.duty and o.subject = t.subject and o.staff_id = to_person and o.done_at is null);
-    get diagnostics moved = row_count;
-    return moved;
-end $$;
-
 -- ---- supervision ---------------------------------------------------------------------------------------------------------------------------
 
 -- A case is discussed with a supervisor, who reads it while the discussion lasts and no longer.
@@ -235,8 +220,8 @@ create function keep_caseload_month(of_month integer) returns void language sql 
 $$;
 
 revoke execute on function offered_pupil(uuid), move_case(uuid, uuid, uuid, uuid, text, timestamptz), take_case(uuid, integer, uuid, timestamptz), hand_over(uuid, text[], uuid, timestamptz),
-    note_stand_in(uuid, uuid, timestamptz), cases_i_handed(), cases_handed(), psychologists_of(uuid), todo_follow(uuid, uuid, uuid, timestamptz),
+    note_stand_in(uuid, uuid, timestamptz), cases_i_handed(), cases_handed(), psychologists_of(uuid),
     cases_i_supervise(), keep_caseload_month(integer) from public;
 grant execute on function offered_pupil(uuid), take_case(uuid, integer, uuid, timestamptz), hand_over(uuid, text[], uuid, timestamptz), note_stand_in(uuid, uuid, timestamptz),
-    cases_i_handed(), cases_handed(), psychologists_of(uuid), todo_follow(uuid, uuid, uuid, timestamptz), cases_i_supervise(),
+    cases_i_handed(), cases_handed(), psychologists_of(uuid), cases_i_supervise(),
     keep_caseload_month(integer) to ${app};

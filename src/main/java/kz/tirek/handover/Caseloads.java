@@ -106,7 +106,6 @@ public class Caseloads {
         String[] numbers = order.numbers().isEmpty() ? null : order.numbers().toArray(String[]::new);
         List<Object[]> gone = queries.handOver(order.owner(), numbers, order.to(), clock.instant());
         for (Object[] one : gone) {
-            queries.follow((UUID) one[0], order.owner(), order.to(), clock.instant());
             audit.note(Entry.wrote("case", (UUID) one[0], null, Fields.FACTS).because("oversight"));
         }
         return gone.size();

@@ -38,9 +38,6 @@ interface HandoverQueries {
     @SQL("select cast(take_case(:offer, :seen, :step, :now) as text)")
     String take(UUID offer, int seen, UUID step, Instant now);
 
-    @SQL("select todo_follow(:caseId, :from, :to, :now)")
-    Integer follow(UUID caseId, UUID from, UUID to, Instant now);
-
     /** Id and number of the cases that went. */
     @SQL("select case_id, number from hand_over(:owner, :numbers, :to, :now)")
     List<Object[]> handOver(UUID owner, String[] numbers, UUID to, Instant now);

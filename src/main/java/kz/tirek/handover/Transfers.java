@@ -76,7 +76,6 @@ public class Transfers {
         if (from == null) {
             throw new Absent();
         }
-        queries.follow(offer.caseId(), UUID.fromString(from), actor.id(), clock.instant());
         todo.settled(Duty.TRANSFER_OFFERED, id);
         notices.tell(UUID.fromString(from), Notice.TRANSFER_ANSWERED, "/transfers");
         audit.note(Entry.wrote("case", offer.caseId(), null, Fields.FACTS).because("transfer"));
