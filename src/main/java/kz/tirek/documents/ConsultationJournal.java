@@ -57,7 +57,8 @@ public class ConsultationJournal {
     public byte[] pdf(JournalAsk ask, String tag) {
         JournalArrangement arrangement = arrangementOf(ask);
         List<List<String>> rows = exported(ask, arrangement, tag);
-        return JournalPaper.pdf(tag, schools.names(ask.school()).in(tag), actor.displayName(), ask, new JournalText(tag).heads(arrangement.columns()), rows);
+        return JournalPaper.pdf(DocumentWords.text("journal.paperTitle", tag), tag, schools.names(ask.school()).in(tag), actor.displayName(), ask, new JournalText(tag).heads(arrangement.columns()), rows,
+                DocumentWords.text("journal.notConfirmed", tag));
     }
 
     /** @throws Absent unless the actor serves the school */

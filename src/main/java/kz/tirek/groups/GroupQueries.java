@@ -65,4 +65,10 @@ interface GroupQueries {
     /** The child of a case. */
     @HQL("select c.pupil.id from SupportCase c where c.id = :caseId")
     Optional<UUID> pupilOf(UUID caseId);
+
+    /** A person's meetings at one school in a span of days. */
+    @HQL("""
+        select m.heldOn, m.startedAt, g.kind, g.name, g.grade, g.letter, m.minutes, m.headcount from GroupMeeting m join TrainingGroup g on g.id = m.groupId
+        where m.staffId = :staff and g.schoolId = :school and m.heldOn between :first and :last order by m.heldOn, m.startedAt, m.id""")
+    List<MeetingLine> journal(UUID staff, UUID school, LocalDate first, LocalDate last, Page page);
 }

@@ -20,6 +20,7 @@ final class DocumentOperations {
         all.add(Operation.send("POST", "/api/v1/documents", "{}", Permission.DOCUMENT_WORK, List.of(NOTHING), "REFUSED"));
         all.add(Operation.send("GET", "/api/v1/documents/journal?school=" + ABSENT, null, Permission.DOCUMENT_WORK, List.of(NOTHING), "REFUSED"));
         all.add(Operation.send("GET", "/api/v1/documents/journal/file?school=" + ABSENT + "&format=xlsx", null, Permission.DOCUMENT_WORK, List.of(NOTHING), "REFUSED"));
+        all.add(Operation.send("GET", "/api/v1/documents/group-journal/file?school=" + ABSENT, null, Permission.DOCUMENT_WORK, List.of(NOTHING), "REFUSED"));
         all.add(Operation.send("GET", "/api/v1/documents/" + ABSENT, null, Permission.DOCUMENT_WORK, List.of(NOTHING), "ABSENT"));
         all.add(Operation.send("GET", "/api/v1/documents/" + ABSENT + "/pdf", null, Permission.DOCUMENT_WORK, List.of(NOTHING), "ABSENT"));
         return all;

@@ -5,6 +5,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import java.util.UUID;
 import kz.tirek.directory.web.Places;
@@ -49,6 +50,12 @@ public class DocumentsPage implements Serializable {
             lines = documents.documents();
         }
         return lines;
+    }
+
+    /** The present school year of a school as a query, for the links that save a journal as a file. */
+    public String span(UUID of) {
+        LocalDate today = LocalDate.now(clock);
+        return "?school=" + of + "&from=" + LocalDate.of(SchoolYears.startOf(today), Month.SEPTEMBER, 1) + "&to=" + today;
     }
 
     public void write() {

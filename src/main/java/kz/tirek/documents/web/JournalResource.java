@@ -72,7 +72,7 @@ public class JournalResource {
         return journal.arrangement(wanted.school());
     }
 
-    private static LocalDate day(String text) {
+    static LocalDate day(String text) {
         try {
             return text == null ? null : LocalDate.parse(text);
         } catch (DateTimeException noDay) {
