@@ -60,7 +60,8 @@ class ReferralReader {
     }
 
     private static ReferralView.ReviewLine review(ReferralReview one, Map<UUID, String> told) {
-        return new ReferralView.ReviewLine(one.id(), one.version(), one.place(), one.dueAt(), one.finding(), told.get(one.entryId()), one.doneAt());
+        return new ReferralView.ReviewLine(one.id(), one.version(), one.place(), one.dueAt(), one.finding(),
+                one.entryId() == null ? null : told.get(one.entryId()), one.doneAt());
     }
 
     private TermLine term(Referral one) {

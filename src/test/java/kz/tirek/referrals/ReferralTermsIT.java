@@ -94,6 +94,7 @@ class ReferralTermsIT extends ContainerTest {
         assertThat(due(sent)).isEqualTo(local(2027, 3, 16, 10, 30));
         clock.set(LocalDateTime.of(2027, 3, 15, 12, 0));
         assertThat(desk.view(sent).term().left().toMinutes()).isEqualTo(90);
+        clock.set(LocalDateTime.of(2027, 3, 16, 9, 1));
         assertThat(desk.view(sent).term().state()).isEqualTo(Course.State.HALF);
     }
 
