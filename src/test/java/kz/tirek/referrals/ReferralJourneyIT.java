@@ -46,7 +46,7 @@ class ReferralJourneyIT extends BrowserTest {
         picture(school, "referral-360-kk");
 
         Page manager = signedIn("manager", "ru");
-        manager.navigate(origin() + referral);
+        assertThat(manager.navigate(origin() + referral).status()).isEqualTo(200);
         assertThat(manager.content()).contains("REF-").doesNotContain(ASKED).doesNotContain("Апта сайын кездесеміз");
     }
 

@@ -239,6 +239,7 @@ class ReferralsIT extends ContainerTest {
         ReferralNumber sent = sending.send(key(), number, choice());
         as(specialist);
         work.ask(key(), sent, version(sent), "a confidential question");
+        work.accept(key(), sent, version(sent));
         given.aManager();
 
         ReferralView view = desk.view(sent);
@@ -246,7 +247,8 @@ class ReferralsIT extends ContainerTest {
         assertThat(view.entries()).extracting(ReferralView.EntryLine::text).containsOnlyNulls();
         assertThat(view.risk()).isEqualTo(Risk.MEDIUM);
         assertThat(desk.queue(all()).items()).isNotEmpty().allSatisfy(line -> assertThat(line.name()).isNull());
-        assertThat(desk.counts().waiting()).isPositive();
+        assertThat(view.reviews()).hasSize(4);
+        assertThat(desk.counts().underWay()).isPositive();
         assertThatExceptionOfType(Forbidden.class).isThrownBy(() -> work.accept(key(), sent, version(sent)));
     }
 
