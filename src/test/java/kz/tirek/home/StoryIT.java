@@ -36,8 +36,8 @@ class StoryIT extends BrowserTest {
     private void assessesAndKeepsSafe(Page page) {
         page.navigate(origin() + "/cases/" + number + "/risk?do=assess");
         page.selectOption("[id='assess:level-BULLYING']", "HIGH");
-        page.locator("label", new Page.LocatorOptions().setHasText("Сенетін ересегі бар")).click();
-        page.locator(".risks label").nth(2).click();
+        page.getByLabel("Сенетін ересегі бар").check();
+        page.check("[id='assess:overall:2']");
         page.fill("[id='assess:why']", "Бала өзі айтты");
         page.fill("[id='assess:decision']", "Орталыққа жолдама береміз");
         page.fill("[id='assess:decidedBy']", "Педагог-психолог");
@@ -82,7 +82,7 @@ class StoryIT extends BrowserTest {
 
     private void plansAndReviews(Page page) {
         page.navigate(origin() + "/cases/" + number + "/plan?do=draw");
-        page.locator("[id='drawing:firstTerm'] label").last().click();
+        page.check("[id='drawing:firstTerm:3']");
         page.selectOption("[id='drawing:template']", new SelectOption().setIndex(1));
         page.click("[id='drawing:draw']");
         page.waitForURL("**/plan");
@@ -126,7 +126,7 @@ class StoryIT extends BrowserTest {
         page.click("[id='session:sign']");
         page.waitForURL("**/cases/" + number);
         page.navigate(origin() + "/cases/" + number + "?do=close");
-        page.locator("[id='change:outcome'] label").first().click();
+        page.check("[id='change:outcome:0']");
         page.fill("[id='change:closingWhy']", "Балаға көмек енді қажет емес");
         page.click("[id='change:close']");
         page.waitForURL("**/cases/" + number);

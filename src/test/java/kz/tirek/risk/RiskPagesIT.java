@@ -57,9 +57,9 @@ class RiskPagesIT extends BrowserTest {
         page.click("[id='assess:file']");
         assertThat(page.locator(".errors")).isVisible();
         page.selectOption("[id='assess:level-BULLYING']", "MEDIUM");
-        page.locator("label", new Page.LocatorOptions().setHasText("Қазір жәбірленіп жүр")).click();
-        page.locator("label", new Page.LocatorOptions().setHasText("Сенетін ересегі бар")).click();
-        page.locator(".risks label").nth(1).click();
+        page.getByLabel("Қазір жәбірленіп жүр").check();
+        page.getByLabel("Сенетін ересегі бар").check();
+        page.check("[id='assess:overall:1']");
         page.fill("[id='assess:why']", "Сынып жетекшісі айтты");
         page.fill("[id='assess:decision']", "Күн сайын бақылау");
         page.fill("[id='assess:decidedBy']", "Директордың орынбасары");
@@ -101,13 +101,13 @@ class RiskPagesIT extends BrowserTest {
         fits(page);
         isAccessible(page);
         page.navigate(origin() + "/cases/" + number + "/screening?with=ASQ");
-        page.locator("[id='ask:item-1'] label").nth(1).click();
+        page.check("[id='ask:item-1:1']");
         for (int item = 2; item <= 4; item++) {
-            page.locator("[id='ask:item-" + item + "'] label").first().click();
+            page.check("[id='ask:item-" + item + ":0']");
         }
         page.click("[id='ask:take']");
         assertThat(page.locator("[id='ask:item-5-field']")).hasClass(Pattern.compile(".*bad.*"));
-        page.locator("[id='ask:item-5'] label").first().click();
+        page.check("[id='ask:item-5:0']");
         fits(page);
         picture(page, "screening-form-360-kk");
         page.click("[id='ask:take']");
@@ -147,7 +147,7 @@ class RiskPagesIT extends BrowserTest {
     }
 
     private static void draw(Page page) {
-        page.locator("[id='drawing:firstTerm'] label").last().click();
+        page.check("[id='drawing:firstTerm:3']");
         page.selectOption("[id='drawing:template']", new SelectOption().setIndex(1));
         page.click("[id='drawing:draw']");
         page.waitForURL("**/plan");
