@@ -12,7 +12,7 @@ import kz.tirek.access.Work;
 import kz.tirek.audit.AuditTrail;
 import kz.tirek.audit.Entry;
 import kz.tirek.directory.Schools;
-import kz.tirek.groups.MeetingLine;
+import kz.tirek.groups.HeldMeeting;
 import kz.tirek.groups.MeetingsHeld;
 import kz.tirek.shared.Absent;
 import kz.tirek.shared.Sheet;
@@ -69,7 +69,7 @@ public class GroupJournal {
             throw new Absent();
         }
         var rows = new ArrayList<List<String>>();
-        for (MeetingLine line : meetings.journal(ask.school(), ask.from(), ask.to(), MOST)) {
+        for (HeldMeeting line : meetings.journal(ask.school(), ask.from(), ask.to(), MOST)) {
             rows.add(row(line, rows.size() + 1, tag));
         }
         return rows;
@@ -79,7 +79,7 @@ public class GroupJournal {
         return COLUMNS.stream().map(column -> DocumentWords.text("groupJournal." + column, tag)).toList();
     }
 
-    private static List<String> row(MeetingLine line, int number, String tag) {
+    private static List<String> row(HeldMeeting line, int number, String tag) {
         String classLabel = line.grade() == null ? "" : line.grade() + (line.letter() == null ? "" : " «" + line.letter() + "»");
         return Stream.of(Integer.toString(number), DocumentWords.day(line.heldOn()), TIME.format(line.startedAt()), OF_GROUPS.text("GroupKind." + line.kind(), tag),
                 line.group(), classLabel, line.minutes().toString(), line.present().toString()).toList();

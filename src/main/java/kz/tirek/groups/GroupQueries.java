@@ -70,5 +70,5 @@ interface GroupQueries {
     @HQL("""
         select m.heldOn, m.startedAt, g.kind, g.name, g.grade, g.letter, m.minutes, m.headcount from GroupMeeting m join TrainingGroup g on g.id = m.groupId
         where m.staffId = :staff and g.schoolId = :school and m.heldOn between :first and :last order by m.heldOn, m.startedAt, m.id""")
-    List<MeetingLine> journal(UUID staff, UUID school, LocalDate first, LocalDate last, Page page);
+    List<HeldMeeting> journal(UUID staff, UUID school, LocalDate first, LocalDate last, Page page);
 }

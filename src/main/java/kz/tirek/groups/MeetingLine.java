@@ -2,10 +2,8 @@ package kz.tirek.groups;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
 
-/**
- * A meeting of a group as journals list it: what it was and how many were there, nobody by name.
- *
- * @param grade of the class, or {@code null} for a group of several classes
- */
-public record MeetingLine(LocalDate heldOn, LocalTime startedAt, GroupKind kind, String group, Short grade, String letter, Short minutes, Short present) {}
+/** A meeting of a group. @param notes what was written of the group as a whole, in confidence */
+public record MeetingLine(UUID id, LocalDate heldOn, LocalTime startedAt, int minutes, int headcount, List<String> notes) {}

@@ -17,7 +17,7 @@ public class MeetingsHeld {
     @Inject Actor actor;
 
     /** In the order in which they were held, {@code most} at most. */
-    public List<MeetingLine> journal(UUID school, LocalDate from, LocalDate to, int most) {
+    public List<HeldMeeting> journal(UUID school, LocalDate from, LocalDate to, int most) {
         return queries.journal(actor.id(), school, from, to, Page.first(most));
     }
 }
