@@ -2,6 +2,9 @@ package kz.tirek;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -39,6 +42,18 @@ class TextsTest {
                     assertThat(other.getProperty(key)).as("%s in %s", key, language).isNotBlank();
                     assertThat(placeholders(other, key)).as("placeholders of %s in %s", key, language).isEqualTo(placeholders(kazakh, key));
                 });
+            }
+        }
+    }
+
+    @Test
+    void labelsEveryConstantOfAnEnumThatHasLabels() {
+        var keys = features().stream().flatMap(feature -> texts(feature, "kk").stringPropertyNames().stream()).collect(Collectors.toSet());
+        for (JavaClass type : new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("kz.tirek")) {
+            if (type.isEnum() && !type.getPackageName().contains("disclosure") && keys.stream().anyMatch(key -> key.startsWith(type.getSimpleName() + "."))) {
+                for (Object constant : type.reflect().getEnumConstants()) {
+                    assertThat(keys).as("labels of %s", type.getName()).contains(type.getSimpleName() + "." + ((Enum<?>) constant).name());
+                }
             }
         }
     }

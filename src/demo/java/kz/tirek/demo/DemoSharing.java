@@ -47,7 +47,7 @@ class DemoSharing implements DemoStep {
         UUID school = schoolOf("psychologist");
         List<CaseLine> mine = desk.list(CaseFilter.underWay(SHARED + 1)).items();
         team.letIn(Ids.next(), number(mine.get(SHARED)), specialist, "Отбасымен кездесулерді бірге өткізу", LocalDate.now(clock).plusDays(30));
-        UUID talk = discussions.ask(Ids.next(), number(mine.get(TALKED_OVER)), specialist, "Бала екі кездесуде де үндемеді. Әрі қарай қалай жүруге болады?",
+        UUID talk = discussions.ask(Ids.next(), mine.get(TALKED_OVER).number(), specialist, "Бала екі кездесуде де үндемеді. Әрі қарай қалай жүруге болады?",
                 LocalDate.now(clock).plusDays(20));
         staff.signIn("specialist");
         discussions.say(Ids.next(), talk, "Алдымен сурет салудан бастаңыз, сұрақты кейінге қалдырыңыз. Бір аптадан соң қайта сөйлесейік.");

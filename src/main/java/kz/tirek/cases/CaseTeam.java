@@ -27,10 +27,10 @@ public class CaseTeam {
     @Inject Shares shares;
     @Inject Once once;
 
-    /** Who is and was let into a case that the actor works on, the latest first. */
-    @Requires(Permission.CASE_WORK)
+    /** Who is and was let into a case that the actor may read, the latest first. */
+    @Requires(Permission.CASE_READ)
     public List<ShareLine> of(CaseNumber number) {
-        return shares.ofCase(file.workable(number).id());
+        return shares.ofCase(file.readable(number).id());
     }
 
     /**

@@ -58,12 +58,13 @@ public class Transfers {
      * @throws Refusal {@code transfer.sameSchool} while the register has the child at the case's school, {@code transfer.offered} when it is offered already
      */
     @Requires(Permission.TRANSFER)
-    public UUID offer(UUID requestKey, CaseNumber number, String word) {
+    public UUID offer(UUID requestKey, String number, String word) {
+        new Refusals().require(number, "caseNumber").throwIfAny();
         checkText(word, "word");
         UUID fresh = Ids.next();
         UUID id = once.claim(requestKey, fresh);
         if (id.equals(fresh)) {
-            offering.offer(id, offering.led(number), word);
+            offering.offer(id, offering.led(new CaseNumber(number)), word);
         }
         return id;
     }

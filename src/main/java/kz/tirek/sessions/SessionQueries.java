@@ -37,8 +37,8 @@ interface SessionQueries {
 
     @HQL("""
         select s from SupportSession s
-        where s.caseId = :caseId and s.authorId = :author and s.signedAt is not null order by s.heldOn desc, s.startedAt desc limit 1""")
-    Optional<SupportSession> lastSigned(UUID caseId, UUID author);
+        where s.caseId = :caseId and s.signedAt is not null order by s.heldOn desc, s.startedAt desc limit 1""")
+    Optional<SupportSession> lastSigned(UUID caseId);
 
     @HQL("select a, p.displayName from SessionAddendum a join Staff p on p.id = a.authorId where a.sessionId = :session order by a.at")
     List<Object[]> addenda(UUID session);

@@ -59,15 +59,15 @@ public class Discussions {
      * @throws Refusal at {@code supervisor}, {@code question}, {@code until}
      */
     @Requires(Permission.DISCUSSION)
-    public UUID ask(UUID requestKey, CaseNumber number, UUID supervisor, String question, LocalDate until) {
+    public UUID ask(UUID requestKey, String number, UUID supervisor, String question, LocalDate until) {
         LocalDate today = LocalDate.now(clock);
-        new Refusals().require(supervisor, "supervisor").require(question, "question").require(until, "until")
+        new Refusals().require(number, "caseNumber").require(supervisor, "supervisor").require(question, "question").require(until, "until")
                 .check(question == null || question.length() <= MOST_TEXT, "question", "shared.tooLong", MOST_TEXT)
                 .check(until == null || !until.isBefore(today) && !until.isAfter(today.plusDays(MOST_DAYS)), "until", "discussion.until", MOST_DAYS).throwIfAny();
         UUID fresh = Ids.next();
         UUID id = once.claim(requestKey, fresh);
         if (id.equals(fresh)) {
-            begin(id, cases.mine(number), supervisor, question, until);
+            begin(id, cases.mine(new CaseNumber(number)), supervisor, question, until);
         }
         return id;
     }
@@ -82,10 +82,10 @@ public class Discussions {
         return new Slice<>(queries.count(actor.id()), page * bounded, bounded, lines);
     }
 
-    /** Those about a case that the actor works on. */
-    @Requires(Permission.DISCUSSION)
+    /** Those about a case that the actor may read, as far as they concern the actor. */
+    @Requires(Permission.CASE_READ)
     public List<DiscussionLine> ofCase(CaseNumber number) {
-        return queries.ofCase(cases.mine(number).id()).stream().map(this::line).toList();
+        return queries.ofCase(cases.readable(number).id()).stream().map(this::line).toList();
     }
 
     /** @throws Absent unless the actor works on the case, or is its supervisor and the discussion lasts */

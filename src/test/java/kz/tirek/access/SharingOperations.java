@@ -13,8 +13,8 @@ final class SharingOperations {
 
     static List<Operation> all() {
         var all = new ArrayList<Operation>();
-        all.add(Operation.get("/cases/{}/team", Permission.CASE_WORK, CASES));
-        all.add(Operation.get("/api/v1/cases/{}/team", Permission.CASE_WORK, CASES).nameless());
+        all.add(Operation.get("/cases/{}/team", Permission.CASE_READ, CASES).readInEmergency());
+        all.add(Operation.get("/api/v1/cases/{}/team", Permission.CASE_READ, CASES).readInEmergency().nameless());
         all.add(Operation.send("POST", "/api/v1/cases/{}/team", "{}", Permission.CASE_WORK, CASES, "REFUSED").nameless());
         all.add(Operation.get("/cases/{}/chronology", Permission.CASE_READ, CASES).readInEmergency());
         all.add(Operation.get("/api/v1/cases/{}/chronology", Permission.CASE_READ, CASES).readInEmergency());

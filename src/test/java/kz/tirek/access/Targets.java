@@ -52,7 +52,7 @@ final class Targets {
             put(owner, Target.CLOSED_CASE_ELSEWHERE, found, "psychologist2", true);
             String session = """
                     select m.id::text, p.surname || ' ' || p.given_name from support_session m join support_case c on c.id = m.case_id
-                    join staff s on s.id = c.owner_id join pupil p on p.id = c.pupil_id where s.username = ? and (m.signed_at is not null) = ? order by m.id limit 1""";
+                    join staff s on s.id = c.owner_id join pupil p on p.id = c.pupil_id where s.username = ? and (m.signed_at is not null) = ? and c.number <> '%s' order by m.id limit 1""".formatted(key(Target.OPEN_CASE_HERE));
             put(owner, Target.SESSION_HERE, session, "psychologist", true);
             put(owner, Target.SESSION_ELSEWHERE, session, "psychologist2", true);
             String pupil = """

@@ -141,13 +141,13 @@ class TransfersIT extends ContainerTest {
                 .isEqualTo("transfer.decided");
         assertThat(mineOf(sender).answer()).contains("another school");
         assertThat(desk.view(number).standing()).isEqualTo(Standing.OWNER);
-        assertThat(transfers.offer(key(), number, "please look again")).isNotNull();
-        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> transfers.offer(key(), number, null)).extracting(Refusal::key).isEqualTo("transfer.offered");
+        assertThat(transfers.offer(key(), number.value(), "please look again")).isNotNull();
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> transfers.offer(key(), number.value(), null)).extracting(Refusal::key).isEqualTo("transfer.offered");
     }
 
     @Test
     void refusesToOfferWhileTheChildIsStillThereAndHidesForeignOffers() {
-        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> transfers.offer(key(), number, null)).extracting(Refusal::key).isEqualTo("transfer.sameSchool");
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> transfers.offer(key(), number.value(), null)).extracting(Refusal::key).isEqualTo("transfer.sameSchool");
         move();
         TransferLine come = mineOf(receiver);
         given.aPsychologistOf(given.aSchool());

@@ -138,7 +138,7 @@ class SubjectAccessIT extends ContainerTest {
         log.add(key(), session, "the mother called");
         risks.assess(key(), number, new NewAssessment(Map.of(RiskKind.BULLYING, Risk.MEDIUM), Set.of(), null, Set.of(), null, Risk.MEDIUM, "told", "the deputy head",
                 "seen by the class teacher", null));
-        discussions.ask(key(), number, supervisor, "how do I go on", TODAY.plusDays(5));
+        discussions.ask(key(), number.value(), supervisor, "how do I go on", TODAY.plusDays(5));
         inAGroup(school, pupil);
         desk.view(number);
         aSession(given.aCase(given.aPupil(school)), "of the other child");

@@ -81,17 +81,17 @@ class DiscussionsIT extends ContainerTest {
     @Test
     void asksOnceForOneKeyAndNotTwiceTheSamePerson() {
         UUID key = key();
-        UUID id = discussions.ask(key, number, supervisorId, "how do I go on", TODAY.plusDays(5));
+        UUID id = discussions.ask(key, number.value(), supervisorId, "how do I go on", TODAY.plusDays(5));
 
-        assertThat(discussions.ask(key, number, supervisorId, "how do I go on", TODAY.plusDays(5))).isEqualTo(id);
+        assertThat(discussions.ask(key, number.value(), supervisorId, "how do I go on", TODAY.plusDays(5))).isEqualTo(id);
         assertThatExceptionOfType(Refusal.class).isThrownBy(this::ask).satisfies(refusal -> fields(refusal, "supervisor"));
     }
 
     @Test
     void refusesWhatIsMissingOrTooLongAhead() {
-        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> discussions.ask(key(), number, null, "", null))
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> discussions.ask(key(), number.value(), null, "", null))
                 .satisfies(refusal -> fields(refusal, "supervisor", "question", "until"));
-        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> discussions.ask(key(), number, supervisorId, "q", TODAY.plusDays(61)))
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> discussions.ask(key(), number.value(), supervisorId, "q", TODAY.plusDays(61)))
                 .satisfies(refusal -> fields(refusal, "until"));
         UUID id = ask();
         assertThatExceptionOfType(Stale.class).isThrownBy(() -> discussions.end(id, 99));
@@ -120,7 +120,7 @@ class DiscussionsIT extends ContainerTest {
     }
 
     private UUID ask() {
-        return discussions.ask(key(), number, supervisorId, "how do I go on", TODAY.plusDays(10));
+        return discussions.ask(key(), number.value(), supervisorId, "how do I go on", TODAY.plusDays(10));
     }
 
     private static void fields(Refusal refusal, String... fields) {

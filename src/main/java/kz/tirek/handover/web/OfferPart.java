@@ -31,7 +31,7 @@ public class OfferPart implements Serializable {
     }
 
     public void offer() {
-        transfers.offer(requestKey, new CaseNumber(number), word);
+        transfers.offer(requestKey, number, word);
         messages.done("transfer.offeredNow");
         messages.open("/transfers");
     }

@@ -15,10 +15,8 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Map;
 import java.util.UUID;
-import kz.tirek.cases.CaseNumber;
 import kz.tirek.handover.TransferLine;
 import kz.tirek.handover.Transfers;
-import kz.tirek.shared.Refusals;
 import kz.tirek.shared.Slice;
 import kz.tirek.shared.web.Keys;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -45,8 +43,7 @@ public class TransferResource {
     @POST
     @Operation(summary = "Offer a case to the school to which the register has moved the child")
     public Response offer(@HeaderParam("Idempotency-Key") String key, Offer offer) {
-        new Refusals().require(offer.caseNumber(), "caseNumber").throwIfAny();
-        UUID id = transfers.offer(Keys.required(key), new CaseNumber(offer.caseNumber()), offer.word());
+        UUID id = transfers.offer(Keys.required(key), offer.caseNumber(), offer.word());
         return Response.created(URI.create("transfers/" + id)).entity(Map.of("id", id)).build();
     }
 

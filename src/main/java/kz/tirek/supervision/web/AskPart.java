@@ -58,7 +58,7 @@ public class AskPart implements Serializable {
     }
 
     public void ask() {
-        UUID id = discussions.ask(requestKey, new CaseNumber(number), supervisor, question, until);
+        UUID id = discussions.ask(requestKey, number, supervisor, question, until);
         messages.done("discussion.asked");
         messages.saved(getFormKey());
         messages.open("/discussions/" + id);

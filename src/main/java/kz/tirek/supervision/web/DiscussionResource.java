@@ -15,8 +15,6 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.UUID;
-import kz.tirek.cases.CaseNumber;
-import kz.tirek.shared.Refusals;
 import kz.tirek.shared.Slice;
 import kz.tirek.shared.web.Keys;
 import kz.tirek.supervision.DiscussionLine;
@@ -46,8 +44,7 @@ public class DiscussionResource {
     @POST
     @Operation(summary = "Ask a supervisor, who reads the case while the discussion lasts")
     public Response ask(@HeaderParam("Idempotency-Key") String key, Question asked) {
-        new Refusals().require(asked.caseNumber(), "caseNumber").throwIfAny();
-        UUID id = discussions.ask(Keys.required(key), new CaseNumber(asked.caseNumber()), asked.supervisor(), asked.question(), asked.until());
+        UUID id = discussions.ask(Keys.required(key), asked.caseNumber(), asked.supervisor(), asked.question(), asked.until());
         return Response.created(URI.create("discussions/" + id)).entity(discussions.view(id)).build();
     }
 
