@@ -29,7 +29,6 @@ create trigger clock_hours_fixed before update or delete or truncate on clock_ho
 
 insert into clock_target (code, version, amount, unit, changed_at)
 select code, 1, amount, unit, now() from (values
-    ('FIRST_CONTACT', 1, 'HOURS'),
     ('CRISIS_ACCEPT', 3, 'HOURS'),
     ('MOBILE_TEAM', 24, 'HOURS'),
     ('SAFETY_PLAN', 72, 'HOURS'),
@@ -38,7 +37,6 @@ select code, 1, amount, unit, now() from (values
     ('REVIEW_SECOND', 14, 'DAYS'),
     ('REVIEW_THIRD', 30, 'DAYS'),
     ('REVIEW_FOURTH', 90, 'DAYS'),
-    ('NO_CONTACT', 7, 'DAYS'),
     ('NOTE_MISSING', 1, 'WORKING_DAYS'),
     ('MEASURE_TO_MANAGER', 5, 'WORKING_DAYS'),
     ('LETTER_ANSWER', 10, 'WORKING_DAYS'),

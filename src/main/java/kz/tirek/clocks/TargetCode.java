@@ -2,8 +2,6 @@ package kz.tirek.clocks;
 
 /** What the Centre has set itself a term for. None of them is law: the one who sets a target may name a norm it follows. */
 public enum TargetCode {
-    /** From the word of a danger to the first contact with the child. */
-    FIRST_CONTACT,
     /** From a referral in a crisis to the Centre's answer. */
     CRISIS_ACCEPT,
     /** From a referral in a crisis to the mobile team at the child. */
@@ -16,8 +14,6 @@ public enum TargetCode {
     REVIEW_SECOND,
     REVIEW_THIRD,
     REVIEW_FOURTH,
-    /** Longest time without contact in a case of critical risk. */
-    NO_CONTACT,
     /** From a session to its signed note. */
     NOTE_MISSING,
     /** From the day a measure of a plan was due to the manager's being told. */
