@@ -15,6 +15,7 @@ import kz.tirek.directory.Schools;
 import kz.tirek.sessions.JournalLine;
 import kz.tirek.sessions.SessionsHeld;
 import kz.tirek.shared.Absent;
+import kz.tirek.shared.Refusals;
 import kz.tirek.shared.Sheet;
 import kz.tirek.shared.Slice;
 
@@ -108,6 +109,7 @@ public class ConsultationJournal {
     }
 
     private void requireMine(UUID school) {
+        new Refusals().require(school, "school").throwIfAny();
         if (!actor.schools().contains(school)) {
             throw new Absent();
         }
