@@ -127,8 +127,12 @@ class JourneyIT extends BrowserTest {
     }
 
     static String openACase(Page page) {
+        return openACase(page, "ulgi");
+    }
+
+    static String openACase(Page page, String pupil) {
         page.navigate(origin() + "/cases/new");
-        page.locator("[id='intake:pupil_input']").pressSequentially("ulgi");
+        page.locator("[id='intake:pupil_input']").pressSequentially(pupil);
         page.locator("[id='intake:pupil_panel'] [role=option]").first().click();
         page.check("[id='intake:reasons:2']");
         page.locator("[id='intake:source']").selectOption("CLASS_TEACHER");

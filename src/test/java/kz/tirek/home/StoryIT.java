@@ -21,7 +21,7 @@ class StoryIT extends BrowserTest {
     @Test
     void goesOnFromOnePersonToTheNextUntilItIsClosed() {
         Page school = onPhone("psychologist", "kk");
-        number = JourneyIT.openACase(school);
+        number = JourneyIT.openACase(school, aChildWithoutACase(school));
         assessesAndKeepsSafe(school);
         String referral = refers(school);
         theCentreAnswers(referral);
@@ -31,6 +31,19 @@ class StoryIT extends BrowserTest {
         takesTheCase(next);
         assertThat(school.navigate(origin() + "/cases/" + number).status()).as("the sender's access is over").isEqualTo(404);
         goesOnAndCloses(next);
+    }
+
+    /** A full name that no case of the psychologist has. */
+    private static String aChildWithoutACase(Page page) {
+        String cases = page.context().request().get(origin() + "/api/v1/cases?size=200").text();
+        Matcher pupil = Pattern.compile("\"surname\":\"([^\"]+)\",\"givenName\":\"([^\"]+)\"").matcher(page.context().request().get(origin() + "/api/v1/pupils?size=200").text());
+        while (pupil.find()) {
+            String name = pupil.group(1) + " " + pupil.group(2);
+            if (!cases.contains(name)) {
+                return name;
+            }
+        }
+        throw new AssertionError("every child of the demo data has a case");
     }
 
     private void assessesAndKeepsSafe(Page page) {
