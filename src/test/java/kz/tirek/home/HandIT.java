@@ -70,12 +70,12 @@ class HandIT extends BrowserTest {
         Page page = signedIn("psychologist", "kk");
         page.navigate(origin() + "/cases?due=WEEK&sort=FOLLOW_UP");
         page.locator(".list-tools summary").click();
-        page.fill("[id='view:name']", "Осы апта");
+        page.fill("[id='view:name']", "Менің көрінісім");
         page.click("[id='view:save']");
-        assertThat(page.locator("nav.views a[aria-current=page]").last()).hasText("Осы апта");
+        assertThat(page.locator("nav.views a[aria-current=page]").last()).hasText("Менің көрінісім");
         page.locator(".list-tools summary").click();
-        page.locator("[id='views'] li").filter(new Locator.FilterOptions().setHasText("Осы апта")).locator("button").click();
-        assertThat(page.locator("nav.views")).not().containsText("Осы апта");
+        page.locator("[id='views'] li").filter(new Locator.FilterOptions().setHasText("Менің көрінісім")).locator("button").click();
+        assertThat(page.locator("nav.views")).not().containsText("Менің көрінісім");
 
         page.navigate(origin() + "/cases");
         String before = page.locator("tbody tr").first().locator(".c-next").textContent().strip();
