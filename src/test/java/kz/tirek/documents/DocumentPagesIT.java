@@ -35,7 +35,7 @@ class DocumentPagesIT extends BrowserTest {
     void addsMeasuresToAPlan() {
         Page page = onPhone("psychologist", "kk");
         page.navigate(origin() + "/documents");
-        page.locator("#h-written ~ ul a.plain").filter(new Locator.FilterOptions().setHasText("жоспары")).first().click();
+        page.locator("section[aria-labelledby='h-written'] a.plain").filter(new Locator.FilterOptions().setHasText("жоспары")).first().click();
         int measures = page.locator("textarea").count();
         page.click("[id='writing:add']");
         assertThat(page.locator("textarea")).hasCount(measures + 1);

@@ -19,7 +19,7 @@ class GroupPagesIT extends BrowserTest {
         phone.navigate(origin() + "/groups");
         fits(phone);
         picture(phone, "groups-360-kk");
-        phone.locator("tbody tr", new Page.LocatorOptions().setHasText("Тренинг")).first().locator("a").click();
+        phone.locator("tbody tr", new Page.LocatorOptions().setHasText("Тыныс алу")).first().locator("a").click();
         fits(phone);
         isAccessible(phone);
         picture(phone, "group-360-kk");
