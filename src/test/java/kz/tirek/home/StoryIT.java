@@ -83,6 +83,9 @@ class StoryIT extends BrowserTest {
         for (String[] said : new String[][] {{"mobile", "Топ ертең барады"}, {"met", "Топ баламен кездесті"}, {"contact", "Баламен кездестік"}, {"result", "Апта сайын кездесеміз"}}) {
             centre.navigate(origin() + referral + "?do=" + said[0]);
             centre.fill("[id='act:text']", said[1]);
+            if (said[0].equals("mobile")) {
+                centre.fill("[id='act:on']", JourneyIT.today(centre) + "T23:30");
+            }
             centre.click("[id='act:save']");
             centre.waitForURL("**" + referral);
         }
