@@ -143,7 +143,7 @@ class StoryIT extends BrowserTest {
         page.fill("[id='change:closingWhy']", "Балаға көмек енді қажет емес");
         page.click("[id='change:close']");
         page.waitForURL("**/cases/" + number);
-        assertThat(page.locator(".meta")).containsText("Жабық");
+        assertThat(page.locator(".meta")).containsText("жабық");
         looks(page, "story-8-closed");
     }
 
