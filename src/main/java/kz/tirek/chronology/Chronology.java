@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import kz.tirek.access.Permission;
 import kz.tirek.access.Requires;
 import kz.tirek.access.Work;
@@ -28,15 +27,7 @@ public class Chronology {
     /** @throws Absent unless the actor may read what is told in the case */
     @Requires(Permission.CASE_READ)
     public CaseChronology read(CaseNumber number, ChronologyFilter filter) {
-        CaseView view = desk.view(number);
-        if (!view.told()) {
-            throw new Absent();
-        }
-        List<ChronicleEntry> all = view.confidence().chronicle();
-        Set<Form> present = EnumSet.noneOf(Form.class);
-        all.forEach(entry -> present.add(entry.form()));
-        return new CaseChronology(view.number(), view.confidence().pupil(), view.confidence().classLabel(), present, all.size(),
-                all.stream().filter(filter::takes).toList(), view.own());
+        return chronology(told(number), filter);
     }
 
     /**
@@ -46,12 +37,28 @@ public class Chronology {
      */
     @Requires(Permission.CASE_READ)
     public CaseChronology print(CaseNumber number, ChronologyFilter filter) {
-        CaseChronology wanted = read(number, filter);
-        if (!wanted.printable()) {
+        CaseView view = told(number);
+        if (!view.own()) {
             throw new Absent();
         }
-        UUID pupil = desk.view(number).confidence().pupilId();
-        audit.note(new Entry(Action.PRINT, "chronology", null, pupil, Fields.NARRATIVE, wanted.entries().size(), "assignment"));
+        CaseChronology wanted = chronology(view, filter);
+        audit.note(new Entry(Action.PRINT, "chronology", null, view.confidence().pupilId(), Fields.NARRATIVE, wanted.entries().size(), "assignment"));
         return wanted;
+    }
+
+    private CaseView told(CaseNumber number) {
+        CaseView view = desk.view(number);
+        if (!view.told()) {
+            throw new Absent();
+        }
+        return view;
+    }
+
+    private static CaseChronology chronology(CaseView view, ChronologyFilter filter) {
+        List<ChronicleEntry> all = view.confidence().chronicle();
+        Set<Form> present = EnumSet.noneOf(Form.class);
+        all.forEach(entry -> present.add(entry.form()));
+        return new CaseChronology(view.number(), view.confidence().pupil(), view.confidence().classLabel(), present, all.size(),
+                all.stream().filter(filter::takes).toList(), view.own());
     }
 }
