@@ -7,6 +7,11 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.tirek.cases.CaseDesk;
+import kz.tirek.cases.CaseFilter;
+import kz.tirek.cases.CaseLine;
+import kz.tirek.cases.CaseNumber;
 import kz.tirek.groups.GroupDesk;
 import kz.tirek.groups.GroupKind;
 import kz.tirek.groups.GroupMeetings;
@@ -25,12 +30,20 @@ import kz.tirek.shared.Slice;
 public class DemoGroups implements DemoStep {
     private static final int EVERY = 12;
     private static final int MEMBERS = 9;
+    private static final int CONSENTED = 3;
 
     @Inject DemoStaff accounts;
     @Inject DemoClock clock;
     @Inject PupilRegister register;
+    @Inject CaseDesk cases;
     @Inject GroupDesk desk;
     @Inject GroupMeetings meetings;
+
+    /** Children of the school whose case stands on a consent. */
+    private Stream<UUID> childrenUnderConsent(UUID school) {
+        return cases.list(CaseFilter.underWay(Slice.MOST)).items().stream().filter(CaseLine::covered)
+                .map(line -> cases.view(new CaseNumber(line.number())).confidence().pupilId()).filter(pupil -> register.view(pupil).school().equals(school));
+    }
 
     @Override
     public int order() {
@@ -47,6 +60,8 @@ public class DemoGroups implements DemoStep {
         for (int i = 0; i < MEMBERS && i * EVERY < pupils.size(); i++) {
             desk.enrol(training, pupils.get(i * EVERY).id());
         }
+        childrenUnderConsent(school).filter(pupil -> desk.view(training).members().stream().noneMatch(one -> one.pupil().equals(pupil))).limit(CONSENTED)
+                .forEach(pupil -> desk.enrol(training, pupil));
         GroupView view = desk.view(training);
         LocalDate today = clock.today();
         List<UUID> present = view.members().stream().filter(MemberLine::consented).map(MemberLine::pupil).toList();

@@ -85,10 +85,6 @@ class Handover {
         return version;
     }
 
-    HandoverKind kind() {
-        return kind;
-    }
-
     HandoverState state() {
         return state;
     }
