@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import kz.tirek.directory.OfficialCalendar;
 
 /** Runs the terms that the Centre has set itself, by the official calendar and the Centre's hours as they stand. */
@@ -29,6 +30,11 @@ public class Clocks {
             return Course.of(time().between(from, now), time().between(from, due), breached);
         }
         return Course.of(Duration.between(from, now), Duration.between(from, due), breached);
+    }
+
+    /** The day on which a term that is over just now began at the latest; whatever began before it is over. */
+    public LocalDate begun(Instant now, TargetCode code) {
+        return time().begun(now, targets.of(code));
     }
 
     private WorkingTime time() {

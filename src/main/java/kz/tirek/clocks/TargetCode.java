@@ -23,5 +23,7 @@ public enum TargetCode {
     /** From a transfer that was proposed to its being accepted. */
     TRANSFER_ACCEPT,
     /** From an access in an emergency to its review. */
-    EMERGENCY_REVIEW
+    EMERGENCY_REVIEW,
+    /** From the last contact with a child at high or critical risk to the manager's being told. */
+    RISK_CONTACT
 }

@@ -24,6 +24,17 @@ record WorkingTime(WorkingCalendar calendar, WorkingHours hours) {
         };
     }
 
+    /** The day on which a term that is over at {@code now} began; hours count as the days they begin in. */
+    LocalDate begun(Instant now, Target target) {
+        LocalDateTime ends = LocalDateTime.ofInstant(now, Time.ZONE);
+        return switch (target.unit()) {
+            case HOURS -> ends.minusHours(target.amount()).toLocalDate();
+            case DAYS -> ends.toLocalDate().minusDays(target.amount());
+            case WORKING_HOURS -> calendar.minusWorkingDays(ends.toLocalDate(), begunDays(Duration.ofHours(target.amount())));
+            case WORKING_DAYS -> calendar.minusWorkingDays(ends.toLocalDate(), target.amount());
+        };
+    }
+
     /** How much working time lies between two moments; below zero when {@code to} is the earlier one. */
     Duration between(Instant from, Instant to) {
         if (to.isBefore(from)) {
@@ -45,9 +56,14 @@ record WorkingTime(WorkingCalendar calendar, WorkingHours hours) {
             return began.toLocalDate().atTime(start).plus(amount);
         }
         Duration left = amount.minus(today);
-        long days = left.minusNanos(1).dividedBy(hours.length()) + 1;
-        LocalDate last = calendar.plusWorkingDays(began.toLocalDate(), (int) days);
+        int days = begunDays(left);
+        LocalDate last = calendar.plusWorkingDays(began.toLocalDate(), days);
         return last.atTime(hours.opens()).plus(left.minus(hours.length().multipliedBy(days - 1)));
+    }
+
+    /** In how many days of work an amount is done. */
+    private int begunDays(Duration amount) {
+        return (int) amount.minusNanos(1).dividedBy(hours.length()) + 1;
     }
 
     /** Working time of the day up to a moment of it. */

@@ -54,12 +54,21 @@ public final class WorkingCalendar {
 
     /** The day that is {@code count} working days after {@code day}, which does not count itself; {@code day} for 0. */
     public LocalDate plusWorkingDays(LocalDate day, int count) {
+        return walked(day, count, 1);
+    }
+
+    /** The day that is {@code count} working days before {@code day}, which does not count itself; {@code day} for 0. */
+    public LocalDate minusWorkingDays(LocalDate day, int count) {
+        return walked(day, count, -1);
+    }
+
+    private LocalDate walked(LocalDate day, int count, int step) {
         if (count < 0) {
             throw new IllegalArgumentException("count " + count);
         }
         LocalDate reached = day;
         for (int left = count; left > 0;) {
-            reached = reached.plusDays(1);
+            reached = reached.plusDays(step);
             if (isWorking(reached)) {
                 left--;
             }

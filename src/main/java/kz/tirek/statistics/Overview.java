@@ -11,6 +11,9 @@ import kz.tirek.audit.AuditTrail;
 import kz.tirek.audit.Entry;
 import kz.tirek.audit.Entry.Fields;
 import kz.tirek.cases.Risk;
+import kz.tirek.clocks.Clocks;
+import kz.tirek.clocks.TargetCode;
+import kz.tirek.clocks.Targets;
 import kz.tirek.shared.Names;
 import kz.tirek.shared.Settings;
 import kz.tirek.shared.Slice;
@@ -20,19 +23,19 @@ import kz.tirek.shared.Slice;
 public class Overview {
     /** Cases shown at most in each of the two lists. */
     public static final int MOST = 20;
-    private static final int DAYS_WITHOUT_CONTACT = 7;
-    private static final int DAYS_TO_SIGN = 2;
 
     @Inject OverviewQueries queries;
     @Inject AuditTrail audit;
     @Inject Clock clock;
+    @Inject Clocks clocks;
+    @Inject Targets targets;
 
     /** The whole overview, with the first {@code size} psychologists by load. Four statements and the audit's. */
     @Requires(Permission.OVERVIEW_READ)
     public OverviewView overview(int size) {
         LocalDate today = LocalDate.now(clock);
-        LocalDate quietBefore = today.minusDays(DAYS_WITHOUT_CONTACT);
-        var view = new OverviewView(clock.instant(), key(today, quietBefore), lines(CaseloadBy.PSYCHOLOGIST, CaseloadSort.LOAD, 0, size),
+        LocalDate quietBefore = clocks.begun(clock.instant(), TargetCode.RISK_CONTACT);
+        var view = new OverviewView(clock.instant(), targets.of(TargetCode.RISK_CONTACT), key(today, quietBefore), lines(CaseloadBy.PSYCHOLOGIST, CaseloadSort.LOAD, 0, size),
                 alerts(queries.quiet(today, quietBefore, MOST)), alerts(queries.overdue(today, MOST)));
         audit.note(Entry.listed("overview", view.quiet().size() + view.overdue().size() + view.caseload().lines().items().size(), Fields.FACTS));
         return view;
@@ -48,16 +51,21 @@ public class Overview {
 
     private OverviewView.Key key(LocalDate today, LocalDate quietBefore) {
         int month = today.getYear() * 100 + today.getMonthValue();
-        Object[] row = queries.key(today, quietBefore, today.minusDays(DAYS_TO_SIGN), month).get(0);
+        Object[] row = queries.key(today, quietBefore, toSignSince(), month).get(0);
         return new OverviewView.Key((long) row[0], (long) row[1], (long) row[2], (long) row[3], (long) row[4], (long) row[5]);
     }
 
     private CaseloadView lines(CaseloadBy by, CaseloadSort sort, int first, int asked) {
         int size = Slice.size(asked);
         List<Object[]> rows = by == CaseloadBy.SCHOOL ? queries.bySchool(sort.name(), first, size)
-                : queries.byPsychologist(LocalDate.now(clock).minusDays(DAYS_TO_SIGN), sort.name(), first, size);
+                : queries.byPsychologist(toSignSince(), sort.name(), first, size);
         long total = rows.isEmpty() ? 0 : (long) rows.get(0)[0];
         return new CaseloadView(by, sort, target(), new Slice<>(total, first, size, rows.stream().map(Overview::line).toList()));
+    }
+
+    /** Sessions held before this day should have a signed note. */
+    private LocalDate toSignSince() {
+        return clocks.begun(clock.instant(), TargetCode.NOTE_MISSING);
     }
 
     private static CaseloadView.Line line(Object[] row) {

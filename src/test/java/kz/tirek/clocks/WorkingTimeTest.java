@@ -109,6 +109,23 @@ class WorkingTimeTest {
     }
 
     @Test
+    void knowsSinceWhenATermMustHaveRunToBeOverNow() {
+        for (int ahead = 0; ahead < 60; ahead++) {
+            LocalDate today = LocalDate.parse("2026-10-10").plusDays(ahead);
+            Instant morning = at(today + "T08:00");
+            for (int back = 0; back < 30; back++) {
+                Instant began = at(today.minusDays(back) + "T12:00");
+                for (Target target : List.of(target(7, TermUnit.DAYS), target(1, TermUnit.WORKING_DAYS), target(5, TermUnit.WORKING_DAYS))) {
+                    assertThat(today.minusDays(back).isBefore(time.begun(morning, target))).as("%s from %s, on %s", target, began, today)
+                            .isEqualTo(time.due(began, target).isBefore(morning));
+                }
+            }
+        }
+        assertThat(time.begun(at("2026-09-07T10:00"), target(10, TermUnit.WORKING_HOURS))).as("two days of work before a Monday").isEqualTo(LocalDate.parse("2026-09-03"));
+        assertThat(time.begun(at("2026-09-07T10:00"), target(30, TermUnit.HOURS))).isEqualTo(LocalDate.parse("2026-09-06"));
+    }
+
+    @Test
     void refusesNothingAndTooMuch() {
         for (TermUnit unit : TermUnit.values()) {
             assertThatIllegalArgumentException().isThrownBy(() -> target(0, unit));

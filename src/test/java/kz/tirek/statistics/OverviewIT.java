@@ -20,6 +20,11 @@ import java.util.UUID;
 import kz.tirek.audit.AuditTrail;
 import kz.tirek.audit.Entry;
 import kz.tirek.cases.Risk;
+import kz.tirek.clocks.Clocks;
+import kz.tirek.clocks.Target;
+import kz.tirek.clocks.TargetCode;
+import kz.tirek.clocks.Targets;
+import kz.tirek.clocks.TermUnit;
 import kz.tirek.directory.Schools;
 import kz.tirek.shared.Refusal;
 import kz.tirek.shared.Time;
@@ -36,6 +41,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class OverviewIT {
+    private static final Target WEEK = new Target(TargetCode.RISK_CONTACT, 7, TermUnit.DAYS, null);
     private static final LocalDate TODAY = LocalDate.of(2026, 10, 20);
     private static SessionFactory factory;
     private final List<Entry> noted = new ArrayList<>();
@@ -80,6 +86,18 @@ class OverviewIT {
         overview.queries = new OverviewQueries_(entities);
         overview.audit = audit;
         overview.clock = clock;
+        overview.clocks = new Clocks() {
+            @Override
+            public LocalDate begun(Instant now, TargetCode code) {
+                return LocalDate.ofInstant(now, Time.ZONE).minusDays(WEEK.amount());
+            }
+        };
+        overview.targets = new Targets() {
+            @Override
+            public Target of(TargetCode code) {
+                return WEEK;
+            }
+        };
         figures = new Figures();
         figures.queries = new FiguresQueries_(entities);
         figures.audit = audit;
@@ -99,6 +117,7 @@ class OverviewIT {
 
         assertThat(factory.getStatistics().getPrepareStatementCount()).isEqualTo(4);
         assertThat(noted).hasSize(1);
+        assertThat(view.contact()).isEqualTo(WEEK);
         assertThat(view.key()).isEqualTo(new OverviewView.Key(12, 6, 6, 5, 8, 8));
         assertThat(view.quiet()).hasSize(6).isSortedAccordingTo((a, b) -> b.days() - a.days());
         assertThat(view.quiet().get(0)).satisfies(alert -> {
