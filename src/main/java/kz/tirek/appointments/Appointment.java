@@ -13,7 +13,7 @@ import java.time.LocalTime;
 import java.util.UUID;
 import kz.tirek.shared.Refusal;
 
-/** A time that somebody keeps free for a pupil, a parent, a teacher, a group or own work; it is held, missed or cancelled once. */
+/** A time that somebody keeps free for a pupil, a parent, a teacher, a group or own work; it is held, missed or cancelled, and planned again where that was a mistake. */
 @Entity
 class Appointment {
     /** Names of its texts told in confidence, where it belongs to a case. */
@@ -106,6 +106,18 @@ class Appointment {
         end(AppointmentState.HELD, null, now);
         sessionId = session;
         notedAt = signed ? now : null;
+    }
+
+    /** That it was held, missed or cancelled was a mistake. @throws Refusal {@code appointment.notTakenBack} when it is planned, or became a session */
+    void takeBack(Instant now) {
+        if (state == AppointmentState.PLANNED || sessionId != null) {
+            throw Refusal.of("appointment.notTakenBack");
+        }
+        state = AppointmentState.PLANNED;
+        why = null;
+        notedAt = null;
+        reminded = false;
+        changedAt = now;
     }
 
     private void end(AppointmentState how, NotHeld reason, Instant now) {

@@ -44,15 +44,13 @@ class AppointmentPen {
         audit.note(new Entry(Entry.Action.WRITE, KIND, first, child.pupilId(), said(child.caseId()), days.size(), "assignment"));
     }
 
-    /** Words beside the reason why it was not held. */
+    /** Words beside the reason why it was not held, in place of those that stood there; may be {@code null}. */
     void words(Appointment of, String words) {
-        if (words == null || words.isBlank()) {
-            return;
-        }
-        if (of.caseId() == null) {
-            of.words(vault.seal(place(Appointment.WORDS, of.id()), words.strip()));
+        String said = words == null ? "" : words.strip();
+        if (of.caseId() != null) {
+            narratives.rewrite(of.caseId(), of.id(), Map.of(Appointment.WORDS, said));
         } else {
-            narratives.tell(of.caseId(), of.id(), Map.of(Appointment.WORDS, words.strip()));
+            of.words(said.isEmpty() ? null : vault.seal(place(Appointment.WORDS, of.id()), said));
         }
     }
 

@@ -46,6 +46,12 @@ interface AppointmentQueries {
         order by a.onDay, a.startsAt, a.id""")
     List<Appointment> following(UUID series, UUID staff, LocalDate day);
 
+    /** Those of the series that ended in the same act as {@code but} did. */
+    @HQL("""
+        select a from Appointment a where a.seriesId = :series and a.staffId = :staff and a.state = :state and a.changedAt = :moment and a.id <> :but
+        order by a.onDay, a.startsAt, a.id""")
+    List<Appointment> endedWith(UUID series, UUID staff, AppointmentState state, Instant moment, UUID but);
+
     @HQL("select count(*) from Appointment a where a.seriesId = :series and a.staffId = :staff and a.state = PLANNED and a.onDay > :day")
     long countFollowing(UUID series, UUID staff, LocalDate day);
 

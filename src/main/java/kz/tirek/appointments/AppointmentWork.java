@@ -16,7 +16,7 @@ import kz.tirek.shared.Stale;
 import kz.tirek.todo.Duty;
 import kz.tirek.todo.Todo;
 
-/** Moves, cancels and settles a person's own appointments: one, or it and those of its series that follow. */
+/** Moves, cancels and settles a person's own appointments, one, or it and those of its series that follow; and takes that back. */
 @Work
 public class AppointmentWork {
     @Inject AppointmentQueries queries;
@@ -81,6 +81,21 @@ public class AppointmentWork {
         Appointment own = seen(id, seen);
         own.held(clock.instant(), LocalDateTime.now(clock));
         settled(own, 1);
+    }
+
+    /**
+     * That it was held, missed or cancelled was a mistake: it is planned again, and so are those that were cancelled with it.
+     *
+     * @throws kz.tirek.shared.Refusal {@code appointment.notTakenBack} when it is planned, or became a session
+     */
+    @Requires(Permission.APPOINTMENT_WORK)
+    public void takeBack(UUID id, int seen) {
+        Appointment own = seen(id, seen);
+        List<Appointment> all = queries.endedWith(own.seriesId(), actor.id(), own.state(), own.changedAt(), id);
+        all.add(own);
+        all.forEach(one -> one.takeBack(clock.instant()));
+        pen.words(own, null);
+        pen.changed(own, all.size());
     }
 
     private static void check(NotHeld why, String words) {

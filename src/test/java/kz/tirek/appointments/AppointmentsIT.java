@@ -145,6 +145,41 @@ class AppointmentsIT extends ContainerTest {
     }
 
     @Test
+    void takesBackWhatWasAMistakeWithAllThatEndedWithIt() {
+        aCase();
+        UUID first = planning.make(key(), ofCase(LocalDate.of(2027, 4, 5), 10, weeklyUntil(LocalDate.of(2027, 4, 26))));
+        List<AppointmentLine> series = book.between(LocalDate.of(2027, 4, 5), LocalDate.of(2027, 4, 26));
+        UUID last = series.get(series.size() - 1).id();
+        work.cancel(last, 0, NotHeld.ILL, null, false);
+        work.cancel(first, 0, NotHeld.REFUSED, "said by mistake", true);
+
+        work.takeBack(first, 1);
+
+        assertThat(book.between(LocalDate.of(2027, 4, 5), LocalDate.of(2027, 4, 26))).extracting(AppointmentLine::state)
+                .as("what was cancelled before stays so").hasSize(series.size()).endsWith(AppointmentState.CANCELLED).filteredOn(AppointmentState.PLANNED::equals)
+                .hasSize(series.size() - 1);
+        assertThat(book.view(first).words()).isNull();
+        refused("appointment.notTakenBack", () -> work.takeBack(first, 2));
+        work.cancel(first, 2, NotHeld.ILL, "the mother called", false);
+        assertThat(book.view(first).words()).isEqualTo("the mother called");
+    }
+
+    @Test
+    void remindsAgainOfWhatIsTakenBackAndNeverOfASession() {
+        aCase();
+        UUID teacher = planning.make(key(), withoutCase(Whom.TEACHER, TODAY.minusDays(1)));
+        remind();
+        work.held(teacher, book.view(teacher).version());
+        work.takeBack(teacher, book.view(teacher).version());
+        remind();
+        assertThat(paths()).containsOnlyOnce("/appointments/" + teacher);
+
+        UUID id = planning.make(key(), ofCase(TODAY.minusDays(1), 10, null));
+        log.logFrom(id, key(), number, session(), false);
+        refused("appointment.notTakenBack", () -> work.takeBack(id, book.view(id).version()));
+    }
+
+    @Test
     void isMissedOrHeldOnlyOnceItsTimeHasCome() {
         aCase();
         UUID id = planning.make(key(), ofCase(TODAY.plusDays(1), 10, null));

@@ -89,6 +89,11 @@ public class AppointmentPage implements Serializable {
         done("appointment.heldNow");
     }
 
+    public void takeBack() {
+        work.takeBack(id, version);
+        done("appointment.takenBack");
+    }
+
     private void done(String said) {
         messages.done(said);
         messages.open("/appointments/" + id);

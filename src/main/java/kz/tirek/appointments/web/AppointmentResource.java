@@ -108,6 +108,14 @@ public class AppointmentResource {
         return book.view(id);
     }
 
+    @POST
+    @Path("/{id}/take-back")
+    @Operation(summary = "That it was held, missed or cancelled was a mistake: it and what was cancelled with it is planned again")
+    public AppointmentView takeBack(@PathParam("id") UUID id, Seen seen) {
+        work.takeBack(id, seen.version());
+        return book.view(id);
+    }
+
     private static LocalDate day(String field, String text) {
         return Days.read(text).orElseThrow(() -> Refusal.at(field, "shared.dateWrong"));
     }
