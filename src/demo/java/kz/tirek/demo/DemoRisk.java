@@ -104,7 +104,7 @@ public class DemoRisk implements DemoStep {
     private void draw(CaseNumber number, int place, LocalDate today) {
         for (int term = 1; term <= 4; term++) {
             try {
-                plans.draw(Ids.next(), number, new NewPlan(term, 1, place == 0 ? "SAFETY" : "EMOTION", "kk"));
+                plans.draw(Ids.next(), number, new NewPlan(null, term, 1, place == 0 ? "SAFETY" : "EMOTION", "kk"));
                 PlanView plan = plans.list(number).get(0);
                 if (place == 0) {
                     planWork.agree(Ids.next(), number, new PlanWork.Agreement(plan.version(), today, AgreementForm.SIGNED, "Үлгі Гүлнар"));

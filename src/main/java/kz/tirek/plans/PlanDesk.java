@@ -4,7 +4,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kz.tirek.access.Once;
 import kz.tirek.access.Permission;
 import kz.tirek.access.Requires;
@@ -15,6 +17,7 @@ import kz.tirek.audit.Entry.Fields;
 import kz.tirek.cases.CaseNumber;
 import kz.tirek.cases.CasesUnderWay;
 import kz.tirek.cases.SupportCase;
+import kz.tirek.directory.SchoolYearFacts;
 import kz.tirek.directory.Schools;
 import kz.tirek.shared.Absent;
 import kz.tirek.shared.Ids;
@@ -49,7 +52,7 @@ public class PlanDesk {
     }
 
     /**
-     * Draws up a programme for terms of the school year under way, with a review at the end of each.
+     * Draws up a programme for terms of the school year under way or the next, with a review at the end of each.
      *
      * @return its id; the same for the same request key
      * @throws Refusal when the terms do not fit, a programme is under way, or the case is closed
@@ -61,7 +64,7 @@ public class PlanDesk {
         UUID id = once.claim(requestKey, fresh);
         if (id.equals(fresh)) {
             LocalDate today = LocalDate.now(clock);
-            PlanTerms terms = PlanTerms.of(schools.year(schools.schoolYear(today)).orElseThrow(() -> Refusal.of("plan.yearUnknown")), facts.firstTerm(), facts.terms(), today);
+            PlanTerms terms = PlanTerms.of(year(facts.schoolYear(), schools.schoolYear(today)), facts.firstTerm(), facts.terms(), today);
             if (!mine.status().underWay()) {
                 throw Refusal.of("case.closed");
             }
@@ -71,6 +74,19 @@ public class PlanDesk {
             pen.draw(id, mine, terms, templates.patterns(facts.template(), facts.language()));
         }
         return id;
+    }
+
+    /** The school years for which a programme may be drawn up: the one under way, and the next once the calendar knows it. */
+    @Requires(Permission.CASE_WORK)
+    public List<SchoolYearFacts> years() {
+        int now = schools.schoolYear(LocalDate.now(clock));
+        return Stream.of(now, now + 1).map(schools::year).flatMap(Optional::stream).toList();
+    }
+
+    private SchoolYearFacts year(Integer wanted, int now) {
+        int year = wanted == null ? now : wanted;
+        new Refusals().check(year == now || year == now + 1, "schoolYear", "plan.yearOutside").throwIfAny();
+        return schools.year(year).orElseThrow(() -> Refusal.at("schoolYear", "plan.yearUnknown"));
     }
 
     /** The programme to be printed for the parents' signature; noted as a print. @throws Absent when the case has no such programme */

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.UUID;
 import kz.tirek.cases.SupportCase;
 import kz.tirek.clocks.Clocks;
 import kz.tirek.clocks.TargetCode;
@@ -23,11 +24,15 @@ class PlanDuties {
 
     void measure(SupportCase mine, PlanMeasure one) {
         Instant due = evening(one.dueOn());
-        todo.due(mine.ownerId(), Duty.PLAN_MEASURE, one.id(), mine.id(), path(mine), due, clocks.due(due, TargetCode.MEASURE_TO_MANAGER));
+        todo.due(mine.ownerId(), Duty.PLAN_MEASURE, one.id(), mine.id(), path(mine.number().value()), due, clocks.due(due, TargetCode.MEASURE_TO_MANAGER));
     }
 
     void review(SupportCase mine, PlanReview one) {
-        todo.due(mine.ownerId(), Duty.PLAN_REVIEW, one.id(), mine.id(), path(mine), evening(one.dueOn()));
+        review(mine.ownerId(), mine.id(), mine.number().value(), one.id(), one.dueOn());
+    }
+
+    void review(UUID owner, UUID caseId, String number, UUID review, LocalDate on) {
+        todo.due(owner, Duty.PLAN_REVIEW, review, caseId, path(number), evening(on));
     }
 
     void settled(PlanMeasure one) {
@@ -44,8 +49,8 @@ class PlanDuties {
         measures.stream().filter(PlanMeasure::waits).forEach(this::settled);
     }
 
-    private static String path(SupportCase mine) {
-        return "/cases/" + mine.number() + "/plan";
+    private static String path(String number) {
+        return "/cases/" + number + "/plan";
     }
 
     private static Instant evening(LocalDate day) {

@@ -49,7 +49,7 @@ class PlanPen {
         wrote(mine, plan);
     }
 
-    /** Goals or measures changed; reviews move with the calendar. */
+    /** Goals or measures changed; reviews move with the calendar at once, where the job has not been yet. */
     void changed(SupportCase mine, SupportPlan plan, PlanTerms terms) {
         plan.changed(clock.instant());
         for (PlanReview review : queries.reviewsOf(plan.id())) {

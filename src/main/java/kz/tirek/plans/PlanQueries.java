@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.processing.Find;
 import org.hibernate.annotations.processing.HQL;
+import org.hibernate.annotations.processing.SQL;
 
 /** Reads of programmes, always of one case. */
 interface PlanQueries {
@@ -53,6 +54,16 @@ interface PlanQueries {
 
     @HQL("select a, s.displayName from PlanAgreement a join Staff s on s.id = a.notedBy where a.caseId = :caseId")
     List<Object[]> agreed(UUID caseId);
+
+    /** School year, term and day, as text, of reviews that are still to be held. */
+    @SQL("select school_year, term, cast(due_on as text) from plan_review_days()")
+    List<Object[]> reviewDays();
+
+    /** Review, case, who leads it, as text, and its number, of those that moved. */
+    @SQL("""
+        select cast(id as text), cast(case_id as text), cast(owner_id as text), number
+        from plan_reviews_move(:year, cast(:term as smallint), cast(:from as date), cast(:to as date))""")
+    List<Object[]> moveReviews(int year, int term, String from, String to);
 
     /** The actor's own, by the row policies. */
     @HQL("from PlanTemplate order by name, id")

@@ -11,12 +11,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import kz.tirek.access.Identity;
+import kz.tirek.access.Jobs;
+import kz.tirek.access.SignIn;
 import kz.tirek.cases.CaseDesk;
 import kz.tirek.cases.CaseNumber;
 import kz.tirek.cases.CaseWork;
 import kz.tirek.cases.ChronicleEntry;
 import kz.tirek.cases.Outcome;
 import kz.tirek.directory.OfficialCalendar;
+import kz.tirek.directory.SchoolYearFacts;
 import kz.tirek.shared.Absent;
 import kz.tirek.shared.Forbidden;
 import kz.tirek.shared.Problem;
@@ -30,6 +34,7 @@ import org.junit.jupiter.api.Test;
 /** Individual programmes inside the server: reviews by the official calendar, nothing lost when two write, agreed anew when changed. */
 class PlansIT extends ContainerTest {
     private static final int LIST = 14;
+    private static final int NEXT = 2027;
 
     @Inject PlanDesk desk;
     @Inject PlanWork work;
@@ -37,14 +42,19 @@ class PlansIT extends ContainerTest {
     @Inject CaseWork caseWork;
     @Inject OfficialCalendar calendar;
     @Inject Statements statements;
+    @Inject PlanCalendarStep step;
+    @Inject Jobs jobs;
+    @Inject SignIn signIn;
+
+    private Identity me;
 
     @Test
     void bringsAReviewOnTheLastWorkingDayOfEachTerm() throws SQLException {
         CaseNumber number = aCase();
         UUID key = key();
 
-        UUID id = desk.draw(key, number, new NewPlan(term(), 1, "BULLIED", "ru"));
-        assertThat(desk.draw(key, number, new NewPlan(term(), 1, null, null))).isEqualTo(id);
+        UUID id = desk.draw(key, number, new NewPlan(null, term(), 1, "BULLIED", "ru"));
+        assertThat(desk.draw(key, number, new NewPlan(null, term(), 1, null, null))).isEqualTo(id);
 
         PlanView plan = plan(number);
         assertThat(plan.reviews()).singleElement().satisfies(review -> {
@@ -56,7 +66,7 @@ class PlansIT extends ContainerTest {
                 assertThat(one.dueOn()).isBetween(plan.startsOn(), plan.endsOn())));
         assertThat(AsOwner.asks("select count(*) from todo where duty in ('PLAN_MEASURE', 'PLAN_REVIEW') and done_at is null and path = '/cases/" + number + "/plan'"))
                 .isEqualTo("5");
-        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> desk.draw(key(), number, new NewPlan(term(), 1, null, null))).extracting(Refusal::key)
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> desk.draw(key(), number, new NewPlan(null, term(), 1, null, null))).extracting(Refusal::key)
                 .isEqualTo("plan.alreadyOpen");
     }
 
@@ -147,7 +157,7 @@ class PlansIT extends ContainerTest {
         assertThat(closed.reviews().get(0).text()).isEqualTo("said in the review");
         assertThat(AsOwner.asks("select count(*) from todo where done_at is null and path = '/cases/" + number + "/plan'")).isEqualTo("0");
         assertThatExceptionOfType(Absent.class).isThrownBy(() -> work.add(key(), number, closed.version(), goal("late")));
-        desk.draw(key(), number, new NewPlan(term(), 1, null, null));
+        desk.draw(key(), number, new NewPlan(null, term(), 1, null, null));
         assertThat(desk.list(number)).hasSize(2);
     }
 
@@ -167,7 +177,7 @@ class PlansIT extends ContainerTest {
         });
         CaseNumber other = aCase();
         assertThat(desk.templates(other)).noneMatch(TemplateLine::own);
-        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> desk.draw(key(), other, new NewPlan(term(), 1, template.toString(), "kk"))).extracting(Refusal::key)
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> desk.draw(key(), other, new NewPlan(null, term(), 1, template.toString(), "kk"))).extracting(Refusal::key)
                 .isEqualTo("plan.templateUnknown");
     }
 
@@ -202,6 +212,43 @@ class PlansIT extends ContainerTest {
     }
 
     @Test
+    void isDrawnUpForTheNextSchoolYearAndMovesWithItsCalendar() throws SQLException {
+        aNextSchoolYear();
+        CaseNumber number = aCase();
+        assertThat(desk.years()).extracting(SchoolYearFacts::startYear).hasSize(2).last().isEqualTo(NEXT);
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> desk.draw(key(), number, new NewPlan(NEXT + 1, 1, 1, null, null)))
+                .satisfies(refusal -> assertThat(refusal.problems()).extracting(Problem::field).containsExactly("schoolYear"));
+
+        desk.draw(key(), number, new NewPlan(NEXT, 1, 2, "BULLIED", "kk"));
+        LocalDate before = plan(number).reviews().get(0).dueOn();
+        AsOwner.does("update term set ends_on = ends_on - 14 where start_year = " + NEXT + " and number = 1");
+        programmes();
+
+        assertThat(plan(number).reviews().get(0).dueOn()).isEqualTo(before.minusDays(14));
+        assertThat(due(number, 1)).isEqualTo(before.minusDays(14).toString());
+        AsOwner.does("update term set ends_on = ends_on + 14 where start_year = " + NEXT + " and number = 1");
+        programmes();
+        assertThat(due(number, 1)).isEqualTo(before.toString());
+    }
+
+    /** The day on the to-do list for the review of a term. */
+    private static String due(CaseNumber number, int term) throws SQLException {
+        return AsOwner.asks("select cast(t.due_at at time zone 'Asia/Almaty' as date) from todo t join plan_review r on r.id = t.subject join support_case c on c.id = r.case_id"
+                + " where c.number = '" + number + "' and r.term = " + term + " and t.done_at is null and r.due_on = cast(t.due_at at time zone 'Asia/Almaty' as date)");
+    }
+
+    private void programmes() {
+        jobs.run(PlanCalendar.NAME, step::look);
+        signIn.as(me, "test");
+    }
+
+    private static void aNextSchoolYear() throws SQLException {
+        AsOwner.does("insert into school_year select " + NEXT + ", 0, starts_on + 365, ends_on + 365, null, null, 'test' from school_year where start_year = " + (NEXT - 1)
+                + " on conflict do nothing");
+        AsOwner.does("insert into term select " + NEXT + ", number, starts_on + 365, ends_on + 365 from term where start_year = " + (NEXT - 1) + " on conflict do nothing");
+    }
+
+    @Test
     void showsProgrammesInTheSameStatementsWhateverTheirSize() {
         CaseNumber number = aPlannedCase();
         long ofOne = statements.of(() -> desk.list(number));
@@ -214,14 +261,14 @@ class PlansIT extends ContainerTest {
 
     private CaseNumber aCase() {
         UUID school = given.aSchool();
-        given.aPsychologistOf(school);
+        me = given.aPsychologistOf(school);
         return given.aCase(given.aPupil(school));
     }
 
     /** With a programme for the term under way, or the next one, of one goal with one measure. */
     private CaseNumber aPlannedCase() {
         CaseNumber number = aCase();
-        desk.draw(key(), number, new NewPlan(term(), 1, null, null));
+        desk.draw(key(), number, new NewPlan(null, term(), 1, null, null));
         work.add(key(), number, plan(number).version(), goal("goal"));
         return number;
     }
@@ -234,10 +281,10 @@ class PlansIT extends ContainerTest {
         return new NewGoal(text, List.of(new NewMeasure(null, "measure", Responsible.CLASS_TEACHER, null, TODAY)));
     }
 
-    /** The term under way. */
+    /** The term under way, or the next one in holidays. */
     private static int term() {
         try {
-            return Integer.parseInt(AsOwner.asks("select number from term where current_date between starts_on and ends_on"));
+            return Integer.parseInt(AsOwner.asks("select number from term where ends_on >= current_date order by ends_on limit 1"));
         } catch (SQLException fault) {
             throw new IllegalStateException(fault);
         }

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
 import kz.tirek.cases.CaseNumber;
+import kz.tirek.directory.SchoolYearFacts;
 import kz.tirek.plans.NewPlan;
 import kz.tirek.plans.PlanDesk;
 import kz.tirek.plans.TemplateLine;
@@ -25,6 +26,7 @@ public class DrawingPart {
     @Inject HttpServletRequest request;
 
     private UUID requestKey = Ids.next();
+    private Integer schoolYear;
     private Integer firstTerm;
     private Integer terms = 1;
     private String template = "";
@@ -33,8 +35,12 @@ public class DrawingPart {
         return desk.templates(number());
     }
 
+    public List<SchoolYearFacts> getYears() {
+        return desk.years();
+    }
+
     public void draw() {
-        desk.draw(requestKey, number(), new NewPlan(firstTerm, terms, template, language.getTag()));
+        desk.draw(requestKey, number(), new NewPlan(schoolYear, firstTerm, terms, template, language.getTag()));
         messages.done("plan.drawnNow");
         messages.open("/cases/" + number() + "/plan");
     }
@@ -49,6 +55,14 @@ public class DrawingPart {
 
     public void setRequestKey(UUID requestKey) {
         this.requestKey = requestKey == null ? Ids.next() : requestKey;
+    }
+
+    public Integer getSchoolYear() {
+        return schoolYear;
+    }
+
+    public void setSchoolYear(Integer schoolYear) {
+        this.schoolYear = schoolYear;
     }
 
     public Integer getFirstTerm() {
