@@ -2,8 +2,6 @@ package kz.tirek.retention.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
@@ -11,12 +9,13 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import kz.tirek.retention.SubjectFile;
 import kz.tirek.shared.Time;
+import kz.tirek.shared.paper.Paper;
+import kz.tirek.shared.web.Language;
 import kz.tirek.shared.web.Texts;
 
 /** The file of a child as a PDF to read and print, headings in the reader's language; what was told stands as it was told. */
 @ApplicationScoped
 class SubjectPdf {
-    private static final float INDENT = 12;
     /** Kinds of words that a value of a field may be, first fitting one wins: part.field, else field. */
     private static final Map<String, String> WORDS = Map.ofEntries(Map.entry("pupil.sex", "Sex"), Map.entry("pupil.language", "InstructionLanguage"),
             Map.entry("guardians.relation", "Relation"), Map.entry("consents.relation", "Relation"), Map.entry("consents.scopes", "Scope"),
@@ -27,33 +26,30 @@ class SubjectPdf {
     private static final List<String> RISKS = List.of("LOW", "MEDIUM", "HIGH", "CRITICAL");
 
     @Inject Texts texts;
+    @Inject Language language;
 
     byte[] of(SubjectFile file) {
-        try (var writer = new PdfWriter(texts.of("subject.title"))) {
-            writer.line(texts.of("subject.title"), PdfWriter.HEADING + 3, 0);
-            writer.line(texts.of("subject.madeAt", file.madeAt().atZone(Time.ZONE).toLocalDateTime().withNano(0).toString().replace('T', ' ')), PdfWriter.TEXT, 0);
-            writer.line(texts.of("subject.law"), PdfWriter.TEXT, 0);
-            if (file.basis() != null) {
-                writer.line(texts.of("subject.leftOut", file.basis()), PdfWriter.TEXT, 0);
-            }
-            for (var part : file.parts().entrySet()) {
-                write(writer, part.getKey(), part.getValue());
-            }
-            return writer.finished();
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
+        var body = new StringBuilder();
+        body.append("<h1>").append(Paper.escape(texts.of("subject.title"))).append("</h1>");
+        paragraph(body, texts.of("subject.madeAt", file.madeAt().atZone(Time.ZONE).toLocalDateTime().withNano(0).toString().replace('T', ' ')));
+        paragraph(body, texts.of("subject.law"));
+        if (file.basis() != null) {
+            paragraph(body, texts.of("subject.leftOut", file.basis()));
+        }
+        file.parts().forEach((part, rows) -> write(body, part, rows));
+        return Paper.pdf(language.getTag(), texts.of("subject.title"), body.toString(), null);
+    }
+
+    private void write(StringBuilder body, String part, List<Map<String, Object>> rows) {
+        body.append("<h2>").append(Paper.escape(texts.of("subjectPart." + part) + " (" + rows.size() + ")")).append("</h2>");
+        for (Map<String, Object> row : rows) {
+            paragraph(body, row.entrySet().stream().map(field -> texts.of("subjectField." + field.getKey()) + ": " + value(part, field.getKey(), field.getValue()))
+                    .collect(Collectors.joining("\n")));
         }
     }
 
-    private void write(PdfWriter writer, String part, List<Map<String, Object>> rows) throws IOException {
-        writer.gap(PdfWriter.HEADING);
-        writer.line(texts.of("subjectPart." + part) + " (" + rows.size() + ")", PdfWriter.HEADING, 0);
-        for (Map<String, Object> row : rows) {
-            writer.gap(PdfWriter.TEXT / 2);
-            for (var field : row.entrySet()) {
-                writer.line(texts.of("subjectField." + field.getKey()) + ": " + value(part, field.getKey(), field.getValue()), PdfWriter.TEXT, INDENT);
-            }
-        }
+    private static void paragraph(StringBuilder body, String text) {
+        body.append("<p>").append(Paper.escape(text)).append("</p>");
     }
 
     private String value(String part, String field, Object value) {

@@ -15,6 +15,8 @@ public final class Paper {
     private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
     private static final String FAMILY = "Liberation Sans";
     private static final int NORMAL = 400;
+    /** Stands for a letter that the font has not. */
+    private static final String MISSING = "□";
     private static final String STYLE = read("paper.css");
 
     static {
@@ -37,7 +39,7 @@ public final class Paper {
                 + "</body></html>";
         var out = new ByteArrayOutputStream();
         try {
-            new PdfRendererBuilder().useFont(Paper::font, FAMILY, NORMAL, FontStyle.NORMAL, true).useUriResolver((base, uri) -> null)
+            new PdfRendererBuilder().useFont(Paper::font, FAMILY, NORMAL, FontStyle.NORMAL, true).useReplacementText(MISSING).useUriResolver((base, uri) -> null)
                     .useProtocolsStreamImplementation(uri -> null, "http", "https", "file", "jar", "ftp").withHtmlContent(page, null).toStream(out).run();
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);

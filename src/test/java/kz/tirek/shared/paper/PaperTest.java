@@ -50,6 +50,24 @@ class PaperTest {
         assertThat(text).contains("<img src=").contains("&amp;").doesNotContain("root:");
     }
 
+    @Test
+    void marksALetterThatTheFontHasNot() throws IOException {
+        assertThat(text(Paper.pdf("en", "t", "<p>" + Paper.escape("talk \uD83D\uDE00 over") + "</p>", null))).contains("talk □ over");
+    }
+
+    @Test
+    void wrapsLongTextOverPagesAndLosesNothing() throws IOException {
+        String word = "қамқорлық".repeat(30);
+        String text = (word + " соңы ").repeat(200);
+
+        byte[] pdf = Paper.pdf("kk", "t", "<p>" + text + "</p>", null);
+
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(document.getNumberOfPages()).isGreaterThan(5);
+        }
+        assertThat(text(pdf).replaceAll("\\d+ / \\d+", "").replaceAll("\\s", "")).isEqualTo(text.replaceAll("\\s", ""));
+    }
+
     private static String text(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(document);
