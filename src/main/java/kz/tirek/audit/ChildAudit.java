@@ -1,7 +1,6 @@
 package kz.tirek.audit;
 
 import jakarta.inject.Inject;
-import java.sql.Date;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -80,8 +79,7 @@ public class ChildAudit {
     }
 
     private static Look look(Object[] row) {
-        LocalDate day = row[3] instanceof Date date ? date.toLocalDate() : (LocalDate) row[3];
-        return new Look(day, Action.valueOf((String) row[4]), (String) row[5], Fields.valueOf((String) row[6]), (String) row[7], (String) row[8],
+        return new Look((LocalDate) row[3], Action.valueOf((String) row[4]), (String) row[5], Fields.valueOf((String) row[6]), (String) row[7], (String) row[8],
                 ((Number) row[9]).longValue(), (Instant) row[10], (Instant) row[11]);
     }
 }

@@ -62,7 +62,7 @@ public class CasesUnderWay {
     /** Cases that the actor led until a week ago at most. One statement. */
     public List<Handed> handed() {
         return queries.handed().stream().map(row -> new Handed((UUID) row[0], (String) row[1], (UUID) row[2], (String) row[3],
-                row[4] instanceof java.sql.Date day ? day.toLocalDate() : (LocalDate) row[4])).toList();
+                (LocalDate) row[4])).toList();
     }
 
     /** Notes what an assessment found: the case's risk moves to it, also where it stays the same, for it was looked at anew. */

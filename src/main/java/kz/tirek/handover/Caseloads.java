@@ -1,7 +1,6 @@
 package kz.tirek.handover;
 
 import jakarta.inject.Inject;
-import java.sql.Date;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -112,8 +111,7 @@ public class Caseloads {
     }
 
     private static CaseOfOwner line(Object[] row) {
-        LocalDate followUp = row[6] instanceof Date day ? day.toLocalDate() : (LocalDate) row[6];
         return new CaseOfOwner((UUID) row[0], (String) row[1], Risk.of(((Number) row[2]).intValue()), new Names((String) row[3], (String) row[4], (String) row[5]),
-                followUp, (String) row[7], row[8] instanceof java.sql.Timestamp at ? at.toInstant() : (Instant) row[8]);
+                (LocalDate) row[6], (String) row[7], (Instant) row[8]);
     }
 }
