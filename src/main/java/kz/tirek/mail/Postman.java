@@ -10,7 +10,7 @@ import kz.tirek.access.Jobs;
 @ApplicationScoped
 class Postman {
     private static final String NAME = "postman";
-    private static final int SECONDS = 15;
+    private static final int SECONDS = 5;
     private static final int MOST_PERSONS = 50;
 
     @Inject Jobs jobs;

@@ -10,7 +10,7 @@ import kz.tirek.access.Jobs;
 @ApplicationScoped
 class Alarm {
     static final String NAME = "clock";
-    private static final long SECONDS = 60;
+    private static final long SECONDS = 20;
 
     @Inject Jobs jobs;
     @Inject AlarmSteps steps;

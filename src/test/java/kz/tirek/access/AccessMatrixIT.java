@@ -2,16 +2,19 @@ package kz.tirek.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.APIResponse;
-import com.microsoft.playwright.Page;
+import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import kz.tirek.access.AccessTable.Operation;
 import kz.tirek.access.AccessTable.Target;
 import kz.tirek.testing.BrowserStack;
 import kz.tirek.testing.BrowserTest;
+import kz.tirek.testing.Visitor;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -25,9 +28,9 @@ class AccessMatrixIT extends BrowserTest {
             "/limited", "/audit/letter", "/cases?first=%00", "/api/v1/cases?size=abc", "/cases/cases.xhtml", "/WEB-INF/web.xml");
 
     private final Targets targets = new Targets();
-    private final List<String> deviations = new ArrayList<>();
+    private final List<String> deviations = new CopyOnWriteArrayList<>();
     private Canaries canaries;
-    private int cells;
+    private final AtomicInteger cells = new AtomicInteger();
 
     @Test
     void letsEachDoWhatTheTableSaysAndNothingElse() throws SQLException {
@@ -38,59 +41,56 @@ class AccessMatrixIT extends BrowserTest {
         try (Connection owner = BrowserStack.owner()) {
             canaries = new Canaries(owner);
             nobody();
-            Targets.ACCOUNTS.forEach(this::account);
+            Map<String, Visitor> visitors = new LinkedHashMap<>();
+            Targets.ACCOUNTS.keySet().forEach(username -> visitors.put(username, Visitor.of(signedIn(username, "en"))));
+            Targets.forEachAtOnce(visitors, (username, visitor) -> account(username, Targets.ACCOUNTS.get(username), visitor));
         }
 
-        System.out.printf("Access matrix: %,d cells, %d deviations%n", cells, deviations.size());
+        System.out.printf("Access matrix: %,d cells, %d deviations%n", cells.get(), deviations.size());
         assertThat(deviations).isEmpty();
-        assertThat(cells).isGreaterThanOrEqualTo(LEAST_CELLS);
+        assertThat(cells.get()).isGreaterThanOrEqualTo(LEAST_CELLS);
     }
 
     /** Without a session: pages lead to the sign-in, programs get 401. */
     private void nobody() {
-        Page page = window("en", 1280);
         for (Operation operation : AccessTable.operations()) {
             for (Target target : operation.targets()) {
-                int status = targets.send(page, "", operation, target).status();
+                int status = targets.send(Visitor.NOBODY, operation, target).statusCode();
                 int expected = "/privacy".equals(operation.path()) ? 200 : operation.api() ? 401 : 302;
                 compare("nobody", operation, target, String.valueOf(status), String.valueOf(expected));
             }
         }
     }
 
-    private void account(String username, Role role) {
-        Page page = signedIn(username, "en");
-        String csrf = page.context().request().get(origin() + "/api/v1/me").headers().get("x-csrf-token");
+    private void account(String username, Role role, Visitor visitor) {
         for (Operation operation : AccessTable.operations()) {
             for (Target target : operation.targets()) {
                 if (target == Target.EMERGENCY_CASE && "psychologist".equals(username)) {
                     continue; // their own case: OPEN_CASE_HERE
                 }
-                APIResponse response = targets.send(page, csrf, operation, target);
+                HttpResponse<String> response = targets.send(visitor, operation, target);
                 boolean closedCase = (target == Target.CLOSED_CASE_HERE || target == Target.CLOSED_CASE_ELSEWHERE) && "POST".equals(operation.method());
                 compare(username, operation, target, seen(response, target), expected(username, role, operation, target, closedCase));
                 String where = username + ", " + operation + ", " + target + ": ";
-                canaries.heard(username, role, response.text(), targets.key(target)).forEach(heard -> deviations.add(where + heard));
-                response.dispose();
+                canaries.heard(username, role, response.body(), targets.key(target)).forEach(heard -> deviations.add(where + heard));
             }
         }
         for (String path : OTHER_PATHS) {
-            canaries.heard(username, role, page.context().request().get(origin() + path).text(), "").forEach(heard -> deviations.add(username + ", " + path + ": " + heard));
+            canaries.heard(username, role, visitor.ask("GET", path, null).body(), "").forEach(heard -> deviations.add(username + ", " + path + ": " + heard));
         }
-        page.context().close();
     }
 
     /** OK, FACTS (without the child), ABSENT, FORBIDDEN, or what else the status is. */
-    private String seen(APIResponse response, Target target) {
+    private String seen(HttpResponse<String> response, Target target) {
         String child = targets.child(target);
-        boolean named = child != null && response.text().contains(child);
-        return switch (response.status()) {
+        boolean named = child != null && response.body().contains(child);
+        return switch (response.statusCode()) {
             case 200, 201, 204 -> child == null || named ? "OK" : "FACTS";
             case 404 -> named ? "ABSENT BUT NAMED" : "ABSENT";
             case 403 -> named ? "FORBIDDEN BUT NAMED" : "FORBIDDEN";
             case 409 -> "STALE";
             case 422 -> "REFUSED";
-            default -> String.valueOf(response.status());
+            default -> String.valueOf(response.statusCode());
         };
     }
 
@@ -119,7 +119,7 @@ class AccessMatrixIT extends BrowserTest {
     }
 
     private void compare(String username, Operation operation, Target target, String seen, String expected) {
-        cells++;
+        cells.incrementAndGet();
         if (!seen.equals(expected)) {
             deviations.add(username + ", " + operation + ", " + target + ": " + seen + " instead of " + expected);
         }

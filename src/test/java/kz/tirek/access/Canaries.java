@@ -3,11 +3,11 @@ package kz.tirek.access;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -46,8 +46,8 @@ final class Canaries {
 
     private final Connection owner;
     private final Set<String> names;
-    private final Map<String, Set<String>> ownNames = new HashMap<>();
-    private final Map<String, Set<String>> ownNumbers = new HashMap<>();
+    private final Map<String, Set<String>> ownNames = new ConcurrentHashMap<>();
+    private final Map<String, Set<String>> ownNumbers = new ConcurrentHashMap<>();
 
     /** @param owner sees past every policy */
     Canaries(Connection owner) throws SQLException {
@@ -102,7 +102,7 @@ final class Canaries {
         return found;
     }
 
-    private Set<String> texts(String query, String username) {
+    private synchronized Set<String> texts(String query, String username) {
         Set<String> found = new HashSet<>();
         try (var statement = owner.prepareStatement(query)) {
             if (username != null) {

@@ -2,24 +2,32 @@ package kz.tirek.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.APIRequestContext;
-import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.RequestOptions;
+import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.BiConsumer;
 import kz.tirek.access.AccessTable.Operation;
 import kz.tirek.access.AccessTable.Target;
 import kz.tirek.testing.BrowserStack;
+import kz.tirek.testing.Visitor;
 
 /** What stands in the demo data for each {@link Target}, and how it is asked for. */
 final class Targets {
     /** Every demo account and its role. */
     static final Map<String, Role> ACCOUNTS = accounts();
+
+    private static final int AT_ONCE = 3;
 
     private final Map<Target, String> keys = new EnumMap<>(Target.class);
     private final Map<Target, String> children = new EnumMap<>(Target.class);
@@ -87,22 +95,15 @@ final class Targets {
         page.context().close();
     }
 
-    APIResponse send(Page page, String csrf, Operation operation, Target target) {
-        APIRequestContext client = page.context().request();
-        var options = RequestOptions.create().setMethod(operation.method()).setMaxRedirects(0);
-        if (operation.body() != null) {
-            options.setHeader("Content-Type", "application/json").setHeader("Idempotency-Key", UUID.randomUUID().toString()).setHeader("X-CSRF-Token", csrf)
-                    .setData(operation.body());
-        }
-        return client.fetch(BrowserStack.running().settings().origin() + operation.path().replace("{}", key(target)), options);
+    HttpResponse<String> send(Visitor visitor, Operation operation, Target target) {
+        return visitor.ask(operation.method(), operation.path().replace("{}", key(target)), operation.body());
     }
 
     /** Logs a session whose note is a canary. */
     void tell(Page page, Target target) {
-        String csrf = page.context().request().get(BrowserStack.running().settings().origin() + "/api/v1/me").headers().get("x-csrf-token");
         Operation log = AccessTable.operations().stream().filter(one -> one.path().endsWith("/sessions") && one.body() != null).findFirst().orElseThrow();
         Operation told = Operation.send(log.method(), log.path(), log.body().replace("matrix", Canaries.TOLD), log.permission(), log.targets(), log.done());
-        assertThat(send(page, csrf, told, target).status()).isEqualTo(201);
+        assertThat(send(Visitor.of(page), told, target).statusCode()).isEqualTo(201);
         page.context().close();
     }
 
@@ -117,6 +118,22 @@ final class Targets {
                     children.put(target, row.getString(2));
                 }
             }
+        }
+    }
+
+    /** Does something with each account, some at once, each with a session of its own that was signed in before. */
+    static void forEachAtOnce(Map<String, Visitor> visitors, BiConsumer<String, Visitor> work) {
+        ExecutorService some = Executors.newFixedThreadPool(AT_ONCE);
+        try {
+            List<Future<?>> running = new ArrayList<>();
+            visitors.forEach((username, visitor) -> running.add(some.submit(() -> work.accept(username, visitor))));
+            for (Future<?> one : running) {
+                one.get();
+            }
+        } catch (ExecutionException | InterruptedException fault) {
+            throw new IllegalStateException(fault);
+        } finally {
+            some.shutdownNow();
         }
     }
 

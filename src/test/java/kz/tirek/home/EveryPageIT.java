@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every page for everyone who may open it: accessible, no sideways scroll on a phone, walls on the answer, nothing in the console. */
 class EveryPageIT extends BrowserTest {
-    private static final Map<String, List<String>> PAGES = Map.of(
+    static final Map<String, List<String>> PAGES = Map.of(
             "psychologist", List.of("/home", "/todo", "/todo?view=DONE", "/notices", "/snippets", "/cases", "/cases/new", "/sessions", "/sessions/new", "/appointments", "/appointments?view=week",
                     "/appointments?view=month", "/appointments/new", "/appointments/settings", "/groups", "/groups/new", "/pupils", "/pupils/new", "/pupils/import",
                     "/pupils/duplicates", "/documents", "/documents/journal", "/transfers", "/discussions", "/emergency", "/schools", "/profile"),

@@ -44,6 +44,11 @@ public final class BrowserStack {
                 running.secrets().ownerPassword());
     }
 
+    /** The server's own account, which may read what the server counts of everybody. */
+    public static Connection superuser() throws SQLException {
+        return DriverManager.getConnection("jdbc:postgresql://localhost:" + running().settings().dbPort() + "/tirek?user=postgres");
+    }
+
     private static Settings settings(Path war) {
         Settings usual = Settings.fromSystem();
         data = data == null ? TestFolder.fresh("stack") : data;

@@ -1,0 +1,62 @@
+package kz.tirek.home;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIRequestContext;
+import com.microsoft.playwright.Page;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import kz.tirek.testing.BrowserStack;
+import kz.tirek.testing.BrowserTest;
+import org.junit.jupiter.api.Test;
+
+/** How many statements each page costs, as PostgreSQL counts them: no page asks the database row by row. */
+class PageStatementsIT extends BrowserTest {
+    /** The most that any page may cost: who asks, what they may, the bell, what the page shows, the audit. */
+    private static final int MOST = 40;
+    private static final int TRIES = 3;
+    private static final List<String> OF_A_CASE = List.of("", "/risk", "/screening", "/plan", "/referrals", "/chronology", "/documents", "/team");
+
+    @Test
+    void staysUnderItsBoundOnEveryPage() throws SQLException {
+        Map<String, Long> costs = new TreeMap<>();
+        try (Connection owner = BrowserStack.superuser()) {
+            for (Map.Entry<String, List<String>> account : EveryPageIT.PAGES.entrySet()) {
+                Page page = signedIn(account.getKey(), "kk");
+                List<String> paths = new ArrayList<>(account.getValue());
+                if (account.getKey().equals("psychologist")) {
+                    page.navigate(origin() + "/cases");
+                    String one = page.locator("tbody a[href^='/cases/TRK']").first().getAttribute("href");
+                    OF_A_CASE.forEach(path -> paths.add(one + path));
+                }
+                for (String path : paths) {
+                    costs.put(account.getKey() + " " + path.replaceAll("TRK-\\d{4}-\\d{6}", "{number}"), cost(owner, page.context().request(), path));
+                }
+            }
+        }
+        System.out.println("Statements per page: " + costs);
+        assertThat(costs.entrySet()).filteredOn(cost -> cost.getValue() > MOST).as("pages above %d statements", MOST).isEmpty();
+    }
+
+    /** The least of some tries: jobs ask the database meanwhile. */
+    private static long cost(Connection owner, APIRequestContext browser, String path) throws SQLException {
+        long least = Long.MAX_VALUE;
+        for (int i = 0; i < TRIES; i++) {
+            long before = calls(owner);
+            assertThat(browser.get(origin() + path).status()).as(path).isEqualTo(200);
+            least = Math.min(least, calls(owner) - before);
+        }
+        return least;
+    }
+
+    private static long calls(Connection owner) throws SQLException {
+        try (var statement = owner.prepareStatement("select coalesce(sum(calls), 0) from pg_stat_statements where userid = 'tirek_app'::regrole"); var row = statement.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+}
