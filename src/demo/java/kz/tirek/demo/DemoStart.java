@@ -45,7 +45,11 @@ public class DemoStart {
             inRequest(() -> empty.set(empty()));
             if (empty.get()) {
                 List<DemoStep> inOrder = steps.stream().sorted(Comparator.comparingInt(DemoStep::order)).toList();
-                inOrder.forEach(step -> inRequest(step::load));
+                for (DemoStep step : inOrder) {
+                    long started = System.nanoTime();
+                    inRequest(step::load);
+                    LOG.debugf("%s took %d ms", step.getClass().getSimpleName(), Duration.ofNanos(System.nanoTime() - started).toMillis());
+                }
                 LOG.infof("Demo data are complete after %d s", Duration.ofNanos(System.nanoTime() - began).toSeconds());
             }
             complete.set(true);

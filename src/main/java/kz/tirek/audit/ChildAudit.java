@@ -3,7 +3,6 @@ package kz.tirek.audit;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
@@ -13,6 +12,7 @@ import kz.tirek.access.Requires;
 import kz.tirek.access.Work;
 import kz.tirek.audit.Entry.Action;
 import kz.tirek.audit.Entry.Fields;
+import kz.tirek.shared.Columns;
 import kz.tirek.shared.Refusal;
 import kz.tirek.shared.Refusals;
 import kz.tirek.vault.Vault;
@@ -79,7 +79,7 @@ public class ChildAudit {
     }
 
     private static Look look(Object[] row) {
-        return new Look((LocalDate) row[3], Action.valueOf((String) row[4]), (String) row[5], Fields.valueOf((String) row[6]), (String) row[7], (String) row[8],
+        return new Look(Columns.day(row[3]), Action.valueOf((String) row[4]), (String) row[5], Fields.valueOf((String) row[6]), (String) row[7], (String) row[8],
                 ((Number) row[9]).longValue(), (Instant) row[10], (Instant) row[11]);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import kz.tirek.people.Consent;
 import kz.tirek.shared.Absent;
+import kz.tirek.shared.Columns;
 
 /** Cases for the work of features above, inside their transactions. */
 @ApplicationScoped
@@ -62,7 +63,7 @@ public class CasesUnderWay {
     /** Cases that the actor led until a week ago at most. One statement. */
     public List<Handed> handed() {
         return queries.handed().stream().map(row -> new Handed((UUID) row[0], (String) row[1], (UUID) row[2], (String) row[3],
-                (LocalDate) row[4])).toList();
+                Columns.day(row[4]))).toList();
     }
 
     /** Notes what an assessment found: the case's risk moves to it, also where it stays the same, for it was looked at anew. */

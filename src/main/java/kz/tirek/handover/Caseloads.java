@@ -16,6 +16,7 @@ import kz.tirek.audit.Entry;
 import kz.tirek.audit.Entry.Fields;
 import kz.tirek.cases.Risk;
 import kz.tirek.mail.Notice;
+import kz.tirek.shared.Columns;
 import kz.tirek.shared.Ids;
 import kz.tirek.shared.Names;
 import kz.tirek.shared.Refusal;
@@ -112,6 +113,6 @@ public class Caseloads {
 
     private static CaseOfOwner line(Object[] row) {
         return new CaseOfOwner((UUID) row[0], (String) row[1], Risk.of(((Number) row[2]).intValue()), new Names((String) row[3], (String) row[4], (String) row[5]),
-                (LocalDate) row[6], (String) row[7], (Instant) row[8]);
+                Columns.day(row[6]), (String) row[7], (Instant) row[8]);
     }
 }

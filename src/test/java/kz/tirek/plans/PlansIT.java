@@ -220,15 +220,15 @@ class PlansIT extends ContainerTest {
                 .satisfies(refusal -> assertThat(refusal.problems()).extracting(Problem::field).containsExactly("schoolYear"));
 
         desk.draw(key(), number, new NewPlan(NEXT, 1, 2, "BULLIED", "kk"));
-        LocalDate before = plan(number).reviews().get(0).dueOn();
-        AsOwner.does("update term set ends_on = ends_on - 14 where start_year = " + NEXT + " and number = 1");
+        LocalDate before = plan(number).reviews().get(1).dueOn();
+        AsOwner.does("update term set ends_on = ends_on - 14 where start_year = " + NEXT + " and number = 2");
         programmes();
 
-        assertThat(plan(number).reviews().get(0).dueOn()).isEqualTo(before.minusDays(14));
-        assertThat(due(number, 1)).isEqualTo(before.minusDays(14).toString());
-        AsOwner.does("update term set ends_on = ends_on + 14 where start_year = " + NEXT + " and number = 1");
+        assertThat(plan(number).reviews().get(1).dueOn()).isEqualTo(before.minusDays(14));
+        assertThat(due(number, 2)).isEqualTo(before.minusDays(14).toString());
+        AsOwner.does("update term set ends_on = ends_on + 14 where start_year = " + NEXT + " and number = 2");
         programmes();
-        assertThat(due(number, 1)).isEqualTo(before.toString());
+        assertThat(due(number, 2)).isEqualTo(before.toString());
     }
 
     /** The day on the to-do list for the review of a term. */

@@ -89,7 +89,7 @@ class OverviewIT {
         overview.clocks = new Clocks() {
             @Override
             public LocalDate begun(Instant now, TargetCode code) {
-                return LocalDate.ofInstant(now, Time.ZONE).minusDays(WEEK.amount());
+                return LocalDate.ofInstant(now, Time.ZONE).minusDays(code == TargetCode.RISK_CONTACT ? WEEK.amount() : 1);
             }
         };
         overview.targets = new Targets() {
