@@ -12,3 +12,13 @@ begin
     end if;
     return new;
 end $$;
+
+-- Then the words beside the reason go too: of a note that was not signed and of an appointment that is planned nothing is final.
+create or replace function keep_told() returns trigger language plpgsql security definer set search_path = tirek, pg_temp as $$
+begin
+    if not is_a('keeper') and not exists (select 1 from support_session where id = old.row_id and signed_at is null)
+            and not (old.field = 'words' and exists (select 1 from appointment where id = old.row_id and state = 'PLANNED')) then
+        raise exception 'what was told is never changed';
+    end if;
+    return case tg_op when 'DELETE' then old else new end;
+end $$;

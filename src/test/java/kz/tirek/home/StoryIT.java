@@ -110,7 +110,7 @@ class StoryIT extends BrowserTest {
         Page receiver = onPhone("psychologist2", "kk");
         String newSchool = (String) receiver.evaluate("async () => (await (await fetch('/api/v1/me')).json()).units.find(unit => unit.key).key");
         receiver.context().close();
-        String pupil = (String) page.evaluate("async number => (await (await fetch('/api/v1/cases/' + number)).json()).pupilId", number);
+        String pupil = (String) page.evaluate("async number => (await (await fetch('/api/v1/cases/' + number)).json()).confidence.pupilId", number);
         int version = (int) page.evaluate("async id => (await (await fetch('/api/v1/pupils/' + id)).json()).version", pupil);
         String csrf = page.context().request().get(origin() + "/api/v1/me").headers().get("x-csrf-token");
         APIResponse moved = page.context().request().post(origin() + "/api/v1/pupils/" + pupil + "/moves", RequestOptions.create()
