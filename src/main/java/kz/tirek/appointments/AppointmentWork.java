@@ -2,6 +2,7 @@ package kz.tirek.appointments;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,7 +61,8 @@ public class AppointmentWork {
         Appointment own = seen(id, seen);
         List<Appointment> all = new ArrayList<>(List.of(own));
         all.addAll(following(own, following));
-        all.forEach(one -> one.cancel(why, clock.instant()));
+        Instant now = clock.instant();
+        all.forEach(one -> one.cancel(why, now));
         pen.words(own, words);
         settled(own, all.size());
     }
@@ -93,7 +95,8 @@ public class AppointmentWork {
         Appointment own = seen(id, seen);
         List<Appointment> all = queries.endedWith(own.seriesId(), actor.id(), own.state(), own.changedAt(), id);
         all.add(own);
-        all.forEach(one -> one.takeBack(clock.instant()));
+        Instant now = clock.instant();
+        all.forEach(one -> one.takeBack(now));
         pen.words(own, null);
         pen.changed(own, all.size());
     }
