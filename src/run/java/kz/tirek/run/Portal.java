@@ -3,11 +3,15 @@ package kz.tirek.run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /** The portal itself: a fresh base folder on the built server, the war in it, started with what it needs from its surroundings. */
 class Portal {
+    /** Half the work for a portal that is stopped before its code is hot. */
+    private static final List<String> BRIEF = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+
     private final Settings settings;
     private final Secrets secrets;
     private final Path base;
@@ -20,8 +24,13 @@ class Portal {
 
     Child start() throws IOException {
         prepare();
+        return Child.java("The portal", base, settings.log("portal"), environment(), arguments());
+    }
+
+    private List<String> arguments() {
+        List<String> arguments = new ArrayList<>(settings.brief() ? BRIEF : List.of());
         Path home = settings.serverHome();
-        return Child.java("The portal", base, settings.log("portal"), environment(), List.of(
+        arguments.addAll(List.of(
                 "-Xms128m", "-Xmx512m", "-XX:MetaspaceSize=96M", "-XX:MaxMetaspaceSize=384m", "-XX:+ExitOnOutOfMemoryError",
                 "-Djava.net.preferIPv4Stack=true", "-Djboss.modules.system.pkgs=org.jboss.byteman",
                 "-Djava.awt.headless=true", "-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8",
@@ -38,6 +47,7 @@ class Portal {
                 "-Dlogging.configuration=" + base.resolve("configuration/logging.properties").toUri(),
                 "-jar", home.resolve("jboss-modules.jar").toString(), "-mp", home.resolve("modules").toString(),
                 "org.jboss.as.standalone"));
+        return arguments;
     }
 
     /** The server writes this file beside the war when it cannot be deployed. */

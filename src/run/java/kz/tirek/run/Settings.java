@@ -4,7 +4,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 
-/** Where Tirek listens, what it is started from, where it keeps its data, how long it waits; the values are system properties. */
+/**
+ * Where Tirek listens, what it is started from, where it keeps its data, how long it waits; the values are system properties.
+ *
+ * @param brief whether the portal runs for minutes only: its code is compiled fast rather than well
+ */
 public record Settings(
         int httpPort,
         int keycloakPort,
@@ -12,6 +16,7 @@ public record Settings(
         int managementPort,
         Path data,
         boolean demo,
+        boolean brief,
         Duration patience,
         Path serverHome,
         Path war,
@@ -32,6 +37,7 @@ public record Settings(
                 port("tirek.management.port", 9990),
                 path("tirek.data", ".tirek"),
                 Boolean.parseBoolean(System.getProperty("tirek.demo", "true")),
+                Boolean.getBoolean("tirek.brief"),
                 Duration.ofSeconds(Integer.getInteger("tirek.patience", 600)),
                 path("tirek.server.home", "target/server"),
                 path("tirek.war", "target/tirek.war"),

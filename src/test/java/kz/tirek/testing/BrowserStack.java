@@ -54,7 +54,7 @@ public final class BrowserStack {
         data = data == null ? TestFolder.fresh("stack") : data;
         return new Settings(Integer.getInteger("tirek.test.http.port", 18090), Integer.getInteger("tirek.test.keycloak.port", 18190),
                 Integer.getInteger("tirek.test.stack.db.port", 15443), Integer.getInteger("tirek.test.management.port", 19999),
-                data, true, usual.patience(), usual.serverHome(), war, usual.demoClasses(), usual.keycloakZip(), usual.realm(),
+                data, true, true, usual.patience(), usual.serverHome(), war, usual.demoClasses(), usual.keycloakZip(), usual.realm(),
                 usual.theme(), usual.demoUsers(), usual.demoPassword());
     }
 }

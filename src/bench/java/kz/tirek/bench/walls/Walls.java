@@ -48,7 +48,7 @@ public final class Walls {
     public static void main(String[] args) throws IOException, SQLException, InterruptedException, ExecutionException {
         Settings usual = Settings.fromSystem();
         Path data = Files.createTempDirectory("tirek-walls");
-        boolean enough = new Walls(new Settings(18095, 18195, 15445, 19995, data, true, usual.patience(), usual.serverHome(), usual.war(), usual.demoClasses(),
+        boolean enough = new Walls(new Settings(18095, 18195, 15445, 19995, data, true, false, usual.patience(), usual.serverHome(), usual.war(), usual.demoClasses(),
                 usual.keycloakZip(), usual.realm(), usual.theme(), usual.demoUsers(), usual.demoPassword())).compare();
         System.exit(enough ? 0 : 1);
     }
@@ -68,7 +68,7 @@ public final class Walls {
     }
 
     private void measure(String walls, Path war) throws IOException, SQLException, InterruptedException, ExecutionException {
-        Settings with = new Settings(settings.httpPort(), settings.keycloakPort(), settings.dbPort(), settings.managementPort(), settings.data(), true,
+        Settings with = new Settings(settings.httpPort(), settings.keycloakPort(), settings.dbPort(), settings.managementPort(), settings.data(), true, false,
                 settings.patience(), settings.serverHome(), war, settings.demoClasses(), settings.keycloakZip(), settings.realm(), settings.theme(),
                 settings.demoUsers(), settings.demoPassword());
         try (Stack stack = Stack.start(with)) {
