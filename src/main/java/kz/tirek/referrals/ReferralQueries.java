@@ -53,7 +53,7 @@ interface ReferralQueries {
             coalesce(sum(case when r.clockDue < :now then 1 else 0 end), 0),
             coalesce(sum(case when r.answeredAt >= :since and r.answeredAt <= r.answerDue then 1 else 0 end), 0),
             coalesce(sum(case when r.answeredAt >= :since then 1 else 0 end), 0)
-        from Referral r""")
+        from Referral r where r.status in (SENT, ACCEPTED) or r.answeredAt >= :since""")
     Object[] counts(Instant now, Instant since);
 
     @HQL("select count(r) from Referral r where r.caseId = :caseId and r.status in (SENT, ACCEPTED)")
