@@ -24,6 +24,9 @@ final class AppointmentOperations {
                 Operation.send("POST", "/api/v1/appointments", "{}", Permission.APPOINTMENT_WORK, List.of(NOTHING), "REFUSED"),
                 Operation.send("POST", "/api/v1/appointments/preview", "{}", Permission.APPOINTMENT_WORK, List.of(NOTHING), "REFUSED"),
                 Operation.send("POST", "/api/v1/groups", "{}", Permission.GROUP_WORK, List.of(NOTHING), "REFUSED"));
-        return Stream.of(pages, groups, sent).flatMap(all -> all).toList();
+        String absent = "/api/v1/appointments/00000000-0000-7000-8000-000000000000/";
+        Stream<Operation> settled = Stream.of("move", "cancel", "miss", "held", "take-back").map(what -> Operation.send("POST", absent + what,
+                "{\"version\":0,\"why\":\"ILL\",\"day\":\"" + TODAY + "\",\"startsAt\":\"09:00\",\"minutes\":20}", Permission.APPOINTMENT_WORK, List.of(NOTHING), "ABSENT"));
+        return Stream.of(pages, groups, sent, settled).flatMap(all -> all).toList();
     }
 }
