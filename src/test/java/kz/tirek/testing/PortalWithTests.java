@@ -25,8 +25,9 @@ public class PortalWithTests {
     public static WebArchive war() {
         var war = ShrinkWrap.createFromZipFile(WebArchive.class, new File(System.getProperty("tirek.war", "target/tirek.war")));
         war.delete("/WEB-INF/web.xml");
-        return war.setWebXML(new StringAsset(webXml())).addClasses(PortalWithTests.class, ContainerTest.class, Given.class, Statements.class, AsOwner.class, Bulk.class,
-                FakeClamd.class, HostileFiles.class, HostileNames.class, HostilePictures.class, HostileDocuments.class, HostilePdfs.class, DemoClock.class,
+        war.delete("/WEB-INF/classes/META-INF/persistence.xml");
+        return war.setWebXML(new StringAsset(webXml())).addAsResource(new StringAsset(persistenceXml()), "META-INF/persistence.xml")
+                .addClasses(PortalWithTests.class, ContainerTest.class, Given.class, Statements.class, CountedStatements.class, AsOwner.class, Bulk.class, FakeClamd.class, HostileFiles.class, HostileNames.class, HostilePictures.class, HostileDocuments.class, HostilePdfs.class, DemoClock.class,
                 PupilFile.class).addClasses(containerTests()).addAsLibraries(jarOf(Assertions.class));
     }
 
@@ -49,9 +50,18 @@ public class PortalWithTests {
     }
 
     private static String webXml() {
+        return read("src/main/webapp/WEB-INF/web.xml").replace("<param-value>/welcome ", "<param-value>" + RUNNER + " /welcome ");
+    }
+
+    /** With somebody who counts the statements. */
+    private static String persistenceXml() {
+        return read("src/main/resources/META-INF/persistence.xml").replace("<properties>",
+                "<properties><property name=\"hibernate.session_factory.statement_inspector\" value=\"" + CountedStatements.class.getName() + "\"/>");
+    }
+
+    private static String read(String file) {
         try {
-            String xml = Files.readString(Path.of("src/main/webapp/WEB-INF/web.xml"));
-            return xml.replace("<param-value>/welcome ", "<param-value>" + RUNNER + " /welcome ");
+            return Files.readString(Path.of(file));
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
