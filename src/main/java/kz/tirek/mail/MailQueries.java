@@ -65,7 +65,7 @@ interface MailQueries {
 
     /** Later by twice the time of the last try, an hour at most. */
     @SQL("""
-        update mail set tries = tries + 1, next_at = cast(:now as timestamptz) + least(interval '1 hour', interval '30 seconds' * power(2, least(tries, 10)))
+        update mail set tries = tries + 1, next_at = cast(:now as timestamptz) + least(interval '1 hour', interval '10 seconds' * power(2, least(tries, 10)))
         where id = any(:ids)""")
     int later(UUID[] ids, Instant now);
 

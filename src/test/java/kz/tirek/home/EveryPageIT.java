@@ -34,11 +34,11 @@ class EveryPageIT extends BrowserTest {
             opens(screen, path);
             isAccessible(screen);
         }
-        Page phone = onPhone(username, "ru");
+        onPhone(screen, "ru");
         for (String path : PAGES.get(username)) {
-            opens(phone, path);
-            fits(phone);
-            isAccessible(phone);
+            opens(screen, path);
+            fits(screen);
+            isAccessibleToo(screen);
         }
     }
 

@@ -47,7 +47,9 @@ class JourneyIT extends BrowserTest {
             Page page = signedIn(username, language);
             assertThat(page.locator("html")).hasAttribute("lang", language);
             picture(page, "home-" + username + "-1280-" + language);
-            picture(onPhone(username, language), "home-" + username + "-360-" + language);
+            onPhone(page, language);
+            page.reload();
+            picture(page, "home-" + username + "-360-" + language);
         }
     }
 

@@ -42,10 +42,10 @@ class PageStatementsIT extends BrowserTest {
         assertThat(costs.entrySet()).filteredOn(cost -> cost.getValue() > MOST).as("pages above %d statements", MOST).isEmpty();
     }
 
-    /** The least of some tries: jobs ask the database meanwhile. */
+    /** At most so many: where a job asked the database meanwhile, the least of some tries. */
     private static long cost(Connection owner, APIRequestContext browser, String path) throws SQLException {
         long least = Long.MAX_VALUE;
-        for (int i = 0; i < TRIES; i++) {
+        for (int i = 0; i < TRIES && least > MOST; i++) {
             long before = calls(owner);
             assertThat(browser.get(origin() + path).status()).as(path).isEqualTo(200);
             least = Math.min(least, calls(owner) - before);

@@ -38,7 +38,7 @@ class MailIT extends BrowserTest {
         String number = owner.locator("tbody a[href^='/cases/TRK']").first().getAttribute("href").replaceFirst(".*/", "");
         open(number, "first");
         // the mail server is away at first: the mail waits
-        Thread.sleep(Duration.ofSeconds(20).toMillis());
+        Thread.sleep(Duration.ofSeconds(8).toMillis());
         GreenMail server = new GreenMail(new ServerSetup(Integer.getInteger("tirek.test.mail.port"), "127.0.0.1", "smtp"));
         server.start();
         try {

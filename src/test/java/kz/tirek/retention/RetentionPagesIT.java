@@ -32,11 +32,11 @@ class RetentionPagesIT extends BrowserTest {
             isAccessible(screen);
             picture(screen, "retention" + path.replaceAll("\\W+", "-"));
         }
-        Page phone = onPhone("privacy", "ru");
+        onPhone(screen, "ru");
         for (String path : PAGES) {
-            phone.navigate(origin() + path);
-            fits(phone);
-            isAccessible(phone);
+            screen.navigate(origin() + path);
+            fits(screen);
+            isAccessibleToo(screen);
         }
         Page manager = onPhone("manager", "en");
         manager.navigate(origin() + "/erasures");
