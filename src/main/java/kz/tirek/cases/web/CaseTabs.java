@@ -31,7 +31,8 @@ public class CaseTabs {
         return PATHS.stream().map(path -> new Tab(path, "case.tab." + (path.isEmpty() ? "overview" : path.substring(1)), at(here, path))).toList();
     }
 
+    /** Screening has no tab of its own: it stands below risk. */
     private static boolean at(String here, String path) {
-        return path.isEmpty() ? Stream.of(here.split("/")).filter(part -> !part.isEmpty()).count() == 2 : here.endsWith(path);
+        return path.isEmpty() ? Stream.of(here.split("/")).filter(part -> !part.isEmpty()).count() == 2 : here.endsWith(path) || path.equals("/risk") && here.endsWith("/screening");
     }
 }

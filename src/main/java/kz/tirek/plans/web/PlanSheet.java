@@ -22,7 +22,7 @@ public class PlanSheet {
         var body = new StringBuilder("<h1>" + said("plan.title") + "</h1><p class=\"small\">" + said("plan.law") + "</p><table class=\"plain\">");
         fact(body, "case.pupil", print.pupil() + ", " + print.classLabel());
         fact(body, "case.school", print.school().in(tag));
-        fact(body, "plan.period", text.of("plan.periodOf", plan.firstTerm(), plan.lastTerm(), text.date(plan.startsOn()), text.date(plan.endsOn())));
+        fact(body, "plan.period", text.of(PlanWords.periodKey(plan), plan.firstTerm(), plan.lastTerm(), text.date(plan.startsOn()), text.date(plan.endsOn())));
         body.append("</table>");
         plan.goals().forEach(goal -> goal(body, goal));
         body.append("<h2>").append(said("plan.reviews")).append("</h2><ul>");

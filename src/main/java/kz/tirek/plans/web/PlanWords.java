@@ -5,6 +5,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import kz.tirek.plans.AgreementForm;
 import kz.tirek.plans.GoalResult;
+import kz.tirek.plans.PlanView;
 import kz.tirek.plans.Responsible;
 import kz.tirek.plans.ReviewDecision;
 
@@ -29,6 +30,11 @@ public class PlanWords {
 
     public AgreementForm[] getForms() {
         return AgreementForm.values();
+    }
+
+    /** Key of the wording of a programme's period: one term, or from one to another. */
+    public static String periodKey(PlanView plan) {
+        return plan.terms() == 1 ? "plan.periodOne" : "plan.periodOf";
     }
 
     /** Numbers of the terms of a school year. */
