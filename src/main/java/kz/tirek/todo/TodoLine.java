@@ -3,6 +3,8 @@ package kz.tirek.todo;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import kz.tirek.shared.Time;
 
 /**
@@ -18,6 +20,8 @@ public record TodoLine(UUID id, Duty duty, String path, String number, String pu
         boolean escalated, String handedBy, boolean ticked) {
     private static final int WEEK = 7;
 
+    private static final Pattern NUMBER = Pattern.compile("[A-Z]{3}-\\d{4}-\\d{6}");
+
     /** How soon it is due. */
     public enum Soon { OVERDUE, TODAY, WEEK, LATER }
 
@@ -31,6 +35,11 @@ public record TodoLine(UUID id, Duty duty, String path, String number, String pu
             return Soon.TODAY;
         }
         return day().isBefore(today.plusDays(WEEK)) ? Soon.WEEK : Soon.LATER;
+    }
+
+    /** Number of the case or the referral to which it leads, or {@code null}. */
+    public String reference() {
+        return NUMBER.matcher(path).results().map(MatchResult::group).findFirst().orElse(number);
     }
 
     /** The day by which it is due. */
