@@ -19,7 +19,7 @@ public class UploadLimit extends HttpFilter {
     /** Of a file alone, with room to say that it is too large. */
     static final long MOST_FILE = 16L * 1024 * 1024;
     static final long MOST_TEXT = 2L * 1024 * 1024;
-    /** The server's own limit (40-http.cli): beyond it nothing can be read, only closed. */
+    /** The server's own limit (server.cli): beyond it nothing can be read, only closed. */
     private static final long MOST_READ = 100L * 1024 * 1024;
     private static final Set<String> WITHOUT_BODY = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
