@@ -35,14 +35,14 @@ class AccessMatrixIT extends BrowserTest {
     @Test
     void letsEachDoWhatTheTableSaysAndNothingElse() throws SQLException {
         targets.find();
-        targets.tell(signedIn("psychologist", "en"), Target.OPEN_CASE_HERE);
-        targets.tell(signedIn("psychologist2", "en"), Target.OPEN_CASE_ELSEWHERE);
+        targets.tell(Visitor.signedIn("psychologist"), Target.OPEN_CASE_HERE);
+        targets.tell(Visitor.signedIn("psychologist2"), Target.OPEN_CASE_ELSEWHERE);
         targets.openInEmergency(signedIn("psychologist2", "en"));
         try (Connection owner = BrowserStack.owner()) {
             canaries = new Canaries(owner);
             nobody();
             Map<String, Visitor> visitors = new LinkedHashMap<>();
-            Targets.ACCOUNTS.keySet().forEach(username -> visitors.put(username, Visitor.of(signedIn(username, "en"))));
+            Targets.ACCOUNTS.keySet().forEach(username -> visitors.put(username, Visitor.signedIn(username)));
             Targets.forEachAtOnce(visitors, (username, visitor) -> account(username, Targets.ACCOUNTS.get(username), visitor));
         }
 
@@ -53,9 +53,10 @@ class AccessMatrixIT extends BrowserTest {
 
     /** Without a session: pages lead to the sign-in, programs get 401. */
     private void nobody() {
+        Visitor nobody = Visitor.nobody();
         for (Operation operation : AccessTable.operations()) {
             for (Target target : operation.targets()) {
-                int status = targets.send(Visitor.NOBODY, operation, target).statusCode();
+                int status = targets.send(nobody, operation, target).statusCode();
                 int expected = "/privacy".equals(operation.path()) ? 200 : operation.api() ? 401 : 302;
                 compare("nobody", operation, target, String.valueOf(status), String.valueOf(expected));
             }

@@ -72,14 +72,14 @@ class RowPoliciesAloneIT extends BrowserTest {
     @Test
     void showsNoChildAndLetsNothingBeChanged() throws SQLException {
         targets.find();
-        targets.tell(signedIn("psychologist", "en"), Target.OPEN_CASE_HERE);
-        targets.tell(signedIn("psychologist2", "en"), Target.OPEN_CASE_ELSEWHERE);
+        targets.tell(Visitor.signedIn("psychologist"), Target.OPEN_CASE_HERE);
+        targets.tell(Visitor.signedIn("psychologist2"), Target.OPEN_CASE_ELSEWHERE);
         try (Connection owner = BrowserStack.owner()) {
             canaries = new Canaries(owner);
-            String own = signedIn("psychologist", "en").context().request().get(origin() + "/cases").text();
+            String own = Visitor.signedIn("psychologist").ask("GET", "/cases", null).body();
             assertThat(canaries.named(own)).as("names that a psychologist sees").isNotEmpty();
             Map<String, Visitor> visitors = new LinkedHashMap<>();
-            Targets.ACCOUNTS.keySet().forEach(username -> visitors.put(username, Visitor.of(signedIn(username, "en"))));
+            Targets.ACCOUNTS.keySet().forEach(username -> visitors.put(username, Visitor.signedIn(username)));
             String before = records(owner);
             Targets.forEachAtOnce(visitors, (username, visitor) -> account(username, Targets.ACCOUNTS.get(username), visitor));
             assertThat(records(owner)).as("rows and versions").isEqualTo(before);

@@ -100,11 +100,10 @@ final class Targets {
     }
 
     /** Logs a session whose note is a canary. */
-    void tell(Page page, Target target) {
+    void tell(Visitor visitor, Target target) {
         Operation log = AccessTable.operations().stream().filter(one -> one.path().endsWith("/sessions") && one.body() != null).findFirst().orElseThrow();
         Operation told = Operation.send(log.method(), log.path(), log.body().replace("matrix", Canaries.TOLD), log.permission(), log.targets(), log.done());
-        assertThat(send(Visitor.of(page), told, target).statusCode()).isEqualTo(201);
-        page.context().close();
+        assertThat(send(visitor, told, target).statusCode()).isEqualTo(201);
     }
 
     private void put(Connection owner, Target target, String query, String username, boolean flag) throws SQLException {

@@ -18,9 +18,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import kz.tirek.testing.BrowserStack;
 import kz.tirek.testing.BrowserTest;
+import kz.tirek.testing.Visitor;
 import org.junit.jupiter.api.Test;
 
 /** Every address there is, pages and REST, as everyone and as nobody: the browser's walls stand on each answer, errors and ways to sign in too. */
@@ -34,12 +34,8 @@ class HeadersIT extends BrowserTest {
         List<String> addresses = addresses();
         assertThat(addresses).hasSizeGreaterThan(50);
         for (String username : List.of("", "psychologist", "manager", "official", "admin")) {
-            String cookies = username.isEmpty() ? "language=en" : cookies(signedIn(username, "en"));
-            for (String address : addresses) {
-                HttpResponse<Void> answer = client.send(HttpRequest.newBuilder(URI.create(origin() + address)).header("Cookie", cookies).build(),
-                        HttpResponse.BodyHandlers.discarding());
-                assertWalls(username + " at " + address, answer);
-            }
+            Visitor visitor = username.isEmpty() ? Visitor.nobody() : Visitor.signedIn(username);
+            addresses.forEach(address -> assertWalls(username + " at " + address, visitor.ask("GET", address, null)));
         }
     }
 
@@ -111,9 +107,5 @@ class HeadersIT extends BrowserTest {
             });
         }
         return List.copyOf(all);
-    }
-
-    private static String cookies(Page page) {
-        return page.context().cookies(origin()).stream().map(cookie -> cookie.name + "=" + cookie.value).collect(Collectors.joining("; "));
     }
 }

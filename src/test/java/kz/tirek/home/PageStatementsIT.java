@@ -2,20 +2,21 @@ package kz.tirek.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.APIRequestContext;
-import com.microsoft.playwright.Page;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import kz.tirek.testing.BrowserStack;
-import kz.tirek.testing.BrowserTest;
+import kz.tirek.testing.Visitor;
 import org.junit.jupiter.api.Test;
 
 /** How many statements each page costs, as PostgreSQL counts them: no page asks the database row by row. */
-class PageStatementsIT extends BrowserTest {
+class PageStatementsIT {
+    private static final Pattern CASE = Pattern.compile("/cases/TRK-\\d{4}-\\d{6}");
     /** The most that any page may cost: who asks, what they may, the bell, what the page shows, the audit. */
     private static final int MOST = 40;
     private static final int TRIES = 3;
@@ -26,15 +27,14 @@ class PageStatementsIT extends BrowserTest {
         Map<String, Long> costs = new TreeMap<>();
         try (Connection owner = BrowserStack.superuser()) {
             for (Map.Entry<String, List<String>> account : EveryPageIT.PAGES.entrySet()) {
-                Page page = signedIn(account.getKey(), "kk");
+                Visitor visitor = Visitor.signedIn(account.getKey());
                 List<String> paths = new ArrayList<>(account.getValue());
                 if (account.getKey().equals("psychologist")) {
-                    page.navigate(origin() + "/cases");
-                    String one = page.locator("tbody a[href^='/cases/TRK']").first().getAttribute("href");
+                    String one = CASE.matcher(visitor.ask("GET", "/cases", null).body()).results().map(MatchResult::group).findFirst().orElseThrow();
                     OF_A_CASE.forEach(path -> paths.add(one + path));
                 }
                 for (String path : paths) {
-                    costs.put(account.getKey() + " " + path.replaceAll("TRK-\\d{4}-\\d{6}", "{number}"), cost(owner, page.context().request(), path));
+                    costs.put(account.getKey() + " " + path.replaceAll("TRK-\\d{4}-\\d{6}", "{number}"), cost(owner, visitor, path));
                 }
             }
         }
@@ -43,11 +43,11 @@ class PageStatementsIT extends BrowserTest {
     }
 
     /** At most so many: where a job asked the database meanwhile, the least of some tries. */
-    private static long cost(Connection owner, APIRequestContext browser, String path) throws SQLException {
+    private static long cost(Connection owner, Visitor visitor, String path) throws SQLException {
         long least = Long.MAX_VALUE;
         for (int i = 0; i < TRIES && least > MOST; i++) {
             long before = calls(owner);
-            assertThat(browser.get(origin() + path).status()).as(path).isEqualTo(200);
+            assertThat(visitor.ask("GET", path, null).statusCode()).as(path).isEqualTo(200);
             least = Math.min(least, calls(owner) - before);
         }
         return least;

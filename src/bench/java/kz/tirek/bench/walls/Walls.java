@@ -73,29 +73,29 @@ public final class Walls {
                 settings.demoUsers(), settings.demoPassword());
         try (Stack stack = Stack.start(with)) {
             policies(stack, walls.equals("on") ? "enable" : "disable");
-            List<Visitor> visitors = new ArrayList<>();
+            List<Psychologist> visitors = new ArrayList<>();
             for (int i = 0; i < VISITORS; i++) {
-                visitors.add(new Visitor(with, i));
+                visitors.add(new Psychologist(with, i));
             }
             String today = LocalDate.now(ZoneId.of("Asia/Almaty")).toString();
-            note("caseload " + walls, visitors, Visitor::caseload);
+            note("caseload " + walls, visitors, Psychologist::caseload);
             note("save " + walls, visitors, visitor -> visitor.save(today));
         }
     }
 
     /** Work of a visitor. */
     private interface Task {
-        void by(Visitor visitor) throws IOException, InterruptedException;
+        void by(Psychologist visitor) throws IOException, InterruptedException;
     }
 
-    private void note(String what, List<Visitor> visitors, Task task) throws InterruptedException, ExecutionException {
+    private void note(String what, List<Psychologist> visitors, Task task) throws InterruptedException, ExecutionException {
         throughput(visitors, task, WARM_MILLIS);
         double perSecond = throughput(visitors, task, MEASURED_MILLIS);
         System.out.printf("%-13s %6.1f/s%n", what, perSecond);
         measured.put(what, perSecond);
     }
 
-    private static double throughput(List<Visitor> visitors, Task task, long millis) throws InterruptedException, ExecutionException {
+    private static double throughput(List<Psychologist> visitors, Task task, long millis) throws InterruptedException, ExecutionException {
         ExecutorService threads = Executors.newFixedThreadPool(visitors.size());
         long began = System.nanoTime();
         long end = began + millis * 1_000_000;

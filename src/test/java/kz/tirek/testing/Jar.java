@@ -1,4 +1,4 @@
-package kz.tirek.bench.walls;
+package kz.tirek.testing;
 
 import java.net.CookieHandler;
 import java.net.URI;
