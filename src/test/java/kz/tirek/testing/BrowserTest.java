@@ -57,8 +57,12 @@ public abstract class BrowserTest {
 
     /** A window of a new visitor, in a language. */
     protected Page window(String language, int width) {
+        return window(language, width, true);
+    }
+
+    private Page window(String language, int width, boolean scripts) {
         BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, HEIGHT).setLocale("kk-KZ")
-                .setTimezoneId("Asia/Almaty"));
+                .setTimezoneId("Asia/Almaty").setJavaScriptEnabled(scripts));
         opened.add(context);
         context.addCookies(List.of(new Cookie("language", language).setUrl(origin())));
         Page page = context.newPage();
@@ -96,8 +100,16 @@ public abstract class BrowserTest {
         page.context().addCookies(List.of(new Cookie("language", language).setUrl(origin())));
     }
 
+    /** A window in which no script of the page runs. */
+    protected Page signedInWithoutScripts(String username, String language) {
+        return signedIn(username, window(language, SCREEN, false));
+    }
+
     private Page signedIn(String username, String language, int width) {
-        Page page = window(language, width);
+        return signedIn(username, window(language, width));
+    }
+
+    private static Page signedIn(String username, Page page) {
         page.navigate(origin() + "/home");
         signIn(page, username);
         return page;
