@@ -34,7 +34,7 @@ class EveryPageIT extends BrowserTest {
             opens(screen, path);
             isAccessible(screen);
         }
-        onPhone(screen, "ru");
+        becomesPhone(screen, "ru");
         for (String path : PAGES.get(username)) {
             opens(screen, path);
             fits(screen);

@@ -47,7 +47,7 @@ class JourneyIT extends BrowserTest {
             Page page = signedIn(username, language);
             assertThat(page.locator("html")).hasAttribute("lang", language);
             picture(page, "home-" + username + "-1280-" + language);
-            onPhone(page, language);
+            becomesPhone(page, language);
             page.reload();
             picture(page, "home-" + username + "-360-" + language);
         }

@@ -32,7 +32,7 @@ class RetentionPagesIT extends BrowserTest {
             isAccessible(screen);
             picture(screen, "retention" + path.replaceAll("\\W+", "-"));
         }
-        onPhone(screen, "ru");
+        becomesPhone(screen, "ru");
         for (String path : PAGES) {
             screen.navigate(origin() + path);
             fits(screen);

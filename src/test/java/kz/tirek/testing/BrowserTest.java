@@ -95,7 +95,7 @@ public abstract class BrowserTest {
     }
 
     /** The same window on a phone, in a language: what is opened next shows itself so. */
-    protected static void onPhone(Page page, String language) {
+    protected static void becomesPhone(Page page, String language) {
         page.setViewportSize(PHONE, HEIGHT);
         page.context().addCookies(List.of(new Cookie("language", language).setUrl(origin())));
     }
