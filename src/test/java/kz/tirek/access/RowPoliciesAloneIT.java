@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import kz.tirek.access.AccessTable.Operation;
@@ -37,8 +38,8 @@ class RowPoliciesAloneIT extends BrowserTest {
             </beans>
             """;
     /**
-     * What no account without the permission may change; each account's drafts, keys of requests and audit rows are its own. To-do items and notices are left
-     * out: jobs write them meanwhile.
+     * What no account without the permission may change; each account's drafts, keys of requests and audit rows are its own. Of to-do items and notices,
+     * which jobs write meanwhile, {@link #DONE} says what only persons do.
      */
     private static final List<String> RECORDS = List.of("support_case", "case_step", "support_session", "session_addendum", "narrative", "pupil", "guardian",
             "consent", "enrolment", "staff", "assignment", "school", "district", "attachment", "emergency_access", "case_share", "case_handover",
@@ -46,6 +47,8 @@ class RowPoliciesAloneIT extends BrowserTest {
             "feed_address", "training_group", "group_member", "group_meeting", "group_attendance", "group_remark", "clock_target", "clock_hours", "snippet", "saved_view", "risk_assessment", "safety_plan",
             "screening", "support_plan", "plan_goal", "plan_measure", "plan_review", "plan_agreement", "plan_template", "referral", "referral_entry",
             "referral_text", "referral_review", "letter", "pupil_import", "pupil_import_row", "pupil_merge", "pupil_not_same", "document", "document_text", "journal_layout");
+
+    private static final Map<String, String> DONE = Map.of("todo", "done_by is not null or handed_by is not null", "notice", "read_at is not null");
 
     private final Targets targets = new Targets();
     private final List<String> leaks = new CopyOnWriteArrayList<>();
@@ -112,6 +115,12 @@ class RowPoliciesAloneIT extends BrowserTest {
                     var row = statement.executeQuery()) {
                 row.next();
                 counts.add(table + " " + row.getString(1) + " " + row.getString(2));
+            }
+        }
+        for (Map.Entry<String, String> done : new TreeMap<>(DONE).entrySet()) {
+            try (var statement = owner.prepareStatement("select count(*) from " + done.getKey() + " where " + done.getValue()); var row = statement.executeQuery()) {
+                row.next();
+                counts.add(done.getKey() + " done " + row.getString(1));
             }
         }
         return String.join("; ", counts);

@@ -38,7 +38,7 @@ class EveryPageIT extends BrowserTest {
         for (String path : PAGES.get(username)) {
             opens(screen, path);
             fits(screen);
-            isAccessibleToo(screen);
+            isAccessible(screen);
         }
     }
 

@@ -36,7 +36,7 @@ class RetentionPagesIT extends BrowserTest {
         for (String path : PAGES) {
             screen.navigate(origin() + path);
             fits(screen);
-            isAccessibleToo(screen);
+            isAccessible(screen);
         }
         Page manager = onPhone("manager", "en");
         manager.navigate(origin() + "/erasures");
